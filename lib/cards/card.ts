@@ -1,0 +1,112 @@
+/** What a card says: plain data, made by `cardFor`, drawn by `components/`. */
+
+export interface CardSource {
+  title: string;
+  publisher: string;
+  url: string;
+  date: string | null;
+  tier: string;
+  stateMedia: boolean;
+}
+
+/** One sentence of a card with its footnotes: 1-based numbers into the card's `sources`. */
+export interface Statement {
+  text: string;
+  about: string;
+  /** Who says so, for legal facts and designations. */
+  saidBy: string | null;
+  from: string | null;
+  until: string | null;
+  asOf: string;
+  /** Past its expiry: shown with "as of". */
+  stale: boolean;
+  sources: number[];
+}
+
+interface CardBase {
+  id: string;
+  name: string;
+  /** Latest date on which an editor checked the entry. */
+  checked: string;
+  sources: CardSource[];
+  disagreements: { about: string; says: { text: string; sources: number[] }[] }[];
+}
+
+export interface LinkedOrganization {
+  id: string;
+  name: string;
+  /** One line on what it is. */
+  gloss: string;
+}
+
+export interface PersonCard extends CardBase {
+  kind: 'person';
+  leader: boolean;
+  nativeNames: { text: string; language: string }[];
+  /** What they were on the article's date (or are today, where the article has no date). */
+  roleThen: Statement | null;
+  /** What they are now, only where it differs. */
+  roleNow: Statement | null;
+  organizations: LinkedOrganization[];
+  /** Fields of expertise. */
+  field: Statement | null;
+  /** Service, funding, designations and other matters that held by the article's date. */
+  notes: Statement[];
+  /** What came after the article. */
+  since: Statement[];
+  past: Statement[];
+}
+
+export interface OrganizationCard extends CardBase {
+  kind: 'organization';
+  type: string;
+  country: string | null;
+  alsoCalled: string[];
+  partOf: LinkedOrganization | null;
+  about: Statement[];
+  notes: Statement[];
+  since: Statement[];
+  /** People of this organization who have cards in this article. */
+  people: { id: string; name: string }[];
+}
+
+export interface TrendPoint {
+  period: string;
+  value: number;
+  upTo: number | null;
+  /** Value in words: "$240 billion". */
+  text: string;
+  status: string | null;
+  sources: number[];
+  /** The point that the article's sentence speaks of. */
+  articles: boolean;
+}
+
+export interface Trend {
+  label: string;
+  definition: string;
+  compiler: string;
+  unit: string;
+  points: TrendPoint[];
+  breaks: string[];
+  /** The whole trend in one sentence, for those who do not see the chart. */
+  summary: string;
+}
+
+export interface StatisticCard extends CardBase {
+  kind: 'statistic';
+  type: string;
+  measures: string;
+  /** Value as its origin states it, with its period. */
+  value: { text: string; period: string } | null;
+  origin: { text: string; sources: number[]; by: { id: string; name: string }[] } | null;
+  trend: Trend | null;
+  latest: { text: string; period: string; sources: number[] } | null;
+  notes: Statement[];
+  since: Statement[];
+  caveats: string[];
+  misquoted: string[];
+  notSameAs: { id: string | null; text: string }[];
+}
+
+export type Card = PersonCard | OrganizationCard | StatisticCard;
