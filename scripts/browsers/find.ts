@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -86,7 +86,7 @@ function canInstall(): boolean {
 
 function installDebianPackage(name: string): void {
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: environment } as const;
+  const options: ExecFileSyncOptions = { stdio: ['ignore', 'ignore', 'inherit'], env: environment };
   try {
     execFileSync('apt-get', ['update', '-qq'], options);
     execFileSync(

@@ -1,0 +1,45 @@
+import { browser, type Storage } from './browser.ts';
+import { completeSettings, differencesFromDefaults, type Settings } from './settings.ts';
+import { migrateSettings, settingsVersion } from './settings-migrations.ts';
+
+const KEY = 'settings';
+
+/** What stands in storage: the differences from the defaults, and the version that wrote them. */
+interface Stored {
+  version: number;
+  differences: Record<string, unknown>;
+}
+
+/** The reader's settings as they stand now. */
+export async function loadSettings(): Promise<Settings> {
+  return fromStored((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/**
+ * Changes the settings and stores them; every open page hears of it. Reads first, so that two windows that
+ * change different fields do not undo each other.
+ */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const settings = change(await loadSettings());
+  const stored: Stored = { version: settingsVersion, differences: { ...differencesFromDefaults(settings) } };
+  await browser.storage.local.set({ [KEY]: stored });
+  return settings;
+}
+
+/** Calls back with the whole settings after each change, until the signal aborts. */
+export function watchSettings(
+  onChange: (settings: Settings) => void,
+  { signal }: { signal: AbortSignal },
+): void {
+  const listener = (changes: Record<string, Storage.StorageChange>, area: string) => {
+    if (area === 'local' && changes[KEY]) onChange(fromStored(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+function fromStored(stored: unknown): Settings {
+  const { version, differences } = (stored ?? {}) as Partial<Stored>;
+  if (typeof version !== 'number' || typeof differences !== 'object') return completeSettings(undefined);
+  return completeSettings(migrateSettings(differences, version));
+}
