@@ -1,7 +1,47 @@
 import { defineConfig } from 'wxt';
+import { bundledKnowledge } from './scripts/knowledge/vite-plugin.ts';
+
+const everySite = ['http://*/*', 'https://*/*'];
 
 export default defineConfig({
+  // Everything is imported by name, so that the floors can be read off the imports.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  vite: ({ mode }) => ({
+    plugins: [bundledKnowledge()],
+    define: { __OPEN_CARD__: JSON.stringify(mode === 'test') },
+    build: { target: ['chrome128', 'firefox140'] },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab', 'contextMenus', 'scripting'],
+    host_permissions: everySite,
+    commands: {
+      'toggle-annotations': {
+        suggested_key: { default: 'Alt+Shift+G' },
+        description: '__MSG_commandToggle__',
+      },
+    },
+    // Nothing of the extension can be reached from a page, and nothing reaches out.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'newsgloss@newsgloss.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '140.0' },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
 });

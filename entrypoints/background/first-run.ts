@@ -1,0 +1,26 @@
+import { browser } from '../../lib/extension/browser.ts';
+
+/**
+ * Chrome runs content scripts only in pages opened after the install; Firefox in open ones too. This starts
+ * them in Chrome's open tabs, so that a reader who installs while reading sees the article annotated at once.
+ */
+export function annotateFirstOpenTabs(): void {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason !== 'install' || import.meta.env.FIREFOX) return;
+    const [script] = browser.runtime.getManifest().content_scripts ?? [];
+    const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+    for (const { id } of tabs) if (id !== undefined && script) await startIn(id, script);
+  });
+}
+
+async function startIn(
+  tabId: number,
+  { js = [], css = [] }: { js?: string[]; css?: string[] },
+): Promise<void> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: css });
+    await browser.scripting.executeScript({ target: { tabId }, files: js });
+  } catch {
+    // Pages of the browser's own and its store refuse scripts.
+  }
+}

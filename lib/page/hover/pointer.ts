@@ -1,0 +1,45 @@
+import { PASSING_SPEED } from './timings.ts';
+
+/** A pointer's place in the viewport (CSS pixels) at a time (milliseconds). */
+export interface PointerPlace {
+  x: number;
+  y: number;
+  at: number;
+}
+
+/** Whether the pointer moves too fast between two places to be resting anywhere. */
+export function isPassing(before: PointerPlace | null, now: PointerPlace): boolean {
+  if (!before || now.at <= before.at) return false;
+  return Math.hypot(now.x - before.x, now.y - before.y) / (now.at - before.at) > PASSING_SPEED;
+}
+
+/**
+ * Calls back with the pointer's place at most once a frame while it moves over the document, and with null
+ * when it leaves. Touch is left to the page: a finger has no rest.
+ */
+export function followPointer(
+  document: Document,
+  onMove: (place: PointerPlace | null, event: PointerEvent) => void,
+  { signal }: { signal: AbortSignal },
+): void {
+  const window = document.defaultView!;
+  let latest: PointerEvent | null = null;
+  let frame = 0;
+  const tell = () => {
+    frame = 0;
+    if (latest && !signal.aborted)
+      onMove({ x: latest.clientX, y: latest.clientY, at: latest.timeStamp }, latest);
+  };
+  const options = { signal, passive: true, capture: true } as const;
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      latest = event;
+      frame ||= window.requestAnimationFrame(tell);
+    },
+    options,
+  );
+  document.documentElement.addEventListener('pointerleave', (event) => onMove(null, event), options);
+  signal.addEventListener('abort', () => window.cancelAnimationFrame(frame));
+}
