@@ -3,18 +3,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      {
-        test: {
-          name: 'node',
-          include: ['{lib,components,scripts}/**/*.test.ts', 'tests/repository/**/*.test.ts'],
-        },
-      },
+      { test: { name: 'repository', include: ['tests/repository/**/*.test.ts'] } },
+      { test: { name: 'node', include: ['{lib,components,scripts}/**/*.test.ts'] } },
       {
         test: {
           name: 'browsers',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
-          // One browser of each kind at a time: two cores, and focus belongs to one window.
+          // One file at a time: two cores, and one window has the focus.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -16,10 +16,12 @@ const chromiumArguments = [
   '--lang=en-US',
 ];
 
+/** Firefox gives each add-on a random host name; a fixed one lets a script open its pages. */
+const FIREFOX_HOST = '6b5b0b6e-6a5c-4b9e-9a5e-0c6d3f0a1b2c';
+const FIREFOX_ADDON_ID = 'newsgloss@newsgloss.example';
+
 const firefoxPreferences = {
-  // Temporary add-ons are granted their host permissions at once, as an installed one is.
-  'extensions.originControls.grantByDefault': true,
-  'xpinstall.signatures.required': false,
+  'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADDON_ID]: FIREFOX_HOST }),
   'intl.locale.requested': 'en-US',
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
@@ -31,25 +33,34 @@ export interface LaunchOptions {
   extension?: string | undefined;
   headless: boolean;
   window?: { width: number; height: number };
+  /** Preferences of Firefox beyond ours, for tests of dark mode and the like. */
+  preferences?: Record<string, string | number | boolean>;
 }
 
-/** A running browser with the extension loaded, and the extension's id where the browser tells it. */
+/** A running browser with the extension loaded; `origin` is where the extension's own pages live. */
 export interface Launched {
   browser: Browser;
-  extensionId: string | null;
+  kind: BrowserKind;
+  origin: string | null;
 }
 
 /** Starts an installed browser. @throws NoBrowserError where there is none. */
 export async function launchBrowser(options: LaunchOptions): Promise<Launched> {
-  return options.kind === 'chromium' ? launchChromium(options) : launchFirefox(options);
+  const browser = await (options.kind === 'chromium' ? launchChromium(options) : launchFirefox(options));
+  const origin = options.extension
+    ? originOf(options.kind, await browser.installExtension(options.extension))
+    : null;
+  return { browser, kind: options.kind, origin };
 }
 
-async function launchChromium({
-  extension,
-  headless,
-  window = { width: 1280, height: 900 },
-}: LaunchOptions): Promise<Launched> {
-  const browser = await puppeteer.launch({
+function originOf(kind: BrowserKind, id: string): string {
+  return kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_HOST}`;
+}
+
+const defaultWindow = { width: 1280, height: 900 };
+
+function launchChromium({ extension, headless, window = defaultWindow }: LaunchOptions): Promise<Browser> {
+  return puppeteer.launch({
     browser: 'chrome',
     executablePath: ensureBrowser('chromium'),
     headless,
@@ -58,21 +69,24 @@ async function launchChromium({
     defaultViewport: headless ? window : null,
     args: [...chromiumArguments, `--window-size=${window.width},${window.height}`],
   });
-  return { browser, extensionId: extension ? await browser.installExtension(extension) : null };
 }
 
-async function launchFirefox({
-  extension,
+function launchFirefox({
   headless,
-  window = { width: 1280, height: 900 },
-}: LaunchOptions): Promise<Launched> {
-  const browser = await puppeteer.launch({
+  window = defaultWindow,
+  preferences = {},
+}: LaunchOptions): Promise<Browser> {
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
     headless,
     defaultViewport: headless ? window : null,
-    args: [`--width=${window.width}`, `--height=${window.height}`],
-    extraPrefsFirefox: firefoxPreferences,
+    // Without a person at the screen, scripts open the extension's own pages, which needs access to the browser's window.
+    args: [
+      `--width=${window.width}`,
+      `--height=${window.height}`,
+      ...(headless ? ['--remote-allow-system-access'] : []),
+    ],
+    extraPrefsFirefox: { ...firefoxPreferences, ...preferences },
   });
-  return { browser, extensionId: extension ? await browser.installExtension(extension) : null };
 }
