@@ -1,0 +1,17 @@
+import type { Check } from './check.ts';
+
+const folders = { person: 'people', organization: 'organizations', statistic: 'statistics' } as const;
+
+/** A person's id starts with `people/`, and so on. */
+export const idFitsKind: Check = ({ id, kind }) =>
+  id.startsWith(`${folders[kind]}/`)
+    ? []
+    : [{ field: 'id', problem: `is not that of a ${kind}`, remedy: `start it with ${folders[kind]}/` }];
+
+/** No two claims of an entity share an id. */
+export const claimIdsAreUnique: Check = ({ claims }) =>
+  claims.flatMap(({ id }, index) =>
+    claims.findIndex((claim) => claim.id === id) < index
+      ? [{ field: `claims.${index}.id`, problem: `repeats "${id}"`, remedy: 'give each claim its own id' }]
+      : [],
+  );

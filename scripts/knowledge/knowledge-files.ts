@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from '../../lib/knowledge/problems.ts';
+
+/** The repository's root, where `knowledge/` lies. */
+export const repositoryRoot = join(import.meta.dirname, '../..');
+
+const folders = ['people', 'organizations', 'statistics'] as const;
+
+/** A source file of the knowledge, parsed as YAML and not yet checked. */
+export interface KnowledgeFile {
+  /** Path from the root, with forward slashes: `knowledge/people/ada-example.yaml`. */
+  path: string;
+  /** The entity id that the path stands for: `people/ada-example`. */
+  id: string;
+  value: unknown;
+  problems: Problem[];
+  /** The line where a field begins, 1-based; the nearest enclosing one where the field itself is missing. */
+  lineOf(field: string): number;
+}
+
+/** Every source file under `knowledge/` in the order of their paths, whatever the file system's order. */
+export function readKnowledgeFiles(root: string): KnowledgeFile[] {
+  return listKnowledgeFiles(root).map((path) => readKnowledgeFile(root, path));
+}
+
+export function listKnowledgeFiles(root: string): string[] {
+  return folders
+    .flatMap((folder) => listFolder(root, `knowledge/${folder}`))
+    .sort((one, other) => (one < other ? -1 : 1));
+}
+
+function listFolder(root: string, folder: string): string[] {
+  const path = join(root, folder);
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => `${folder}/${name}`);
+}
+
+function readKnowledgeFile(root: string, path: string): KnowledgeFile {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(join(root, path), 'utf8'), {
+    version: '1.2',
+    schema: 'core',
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  return {
+    path,
+    id: path.slice('knowledge/'.length, -'.yaml'.length),
+    value: document.errors.length > 0 ? null : document.toJS(),
+    problems: document.errors.map((error) => ({
+      where: `${path}:${lines.linePos(error.pos[0]).line}`,
+      field: '',
+      problem: `is not YAML (${error.message})`,
+      remedy: 'check indentation, quotation marks and colons',
+    })),
+    lineOf: (field) => lineOf(document, lines, field.split('.')),
+  };
+}
+
+function lineOf(document: Document, lines: LineCounter, path: string[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true) as
+      | { range?: [number, number, number] }
+      | undefined;
+    if (node?.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}

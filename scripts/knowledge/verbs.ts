@@ -1,0 +1,31 @@
+import { check } from './check.ts';
+import { due } from './due.ts';
+import { find } from './find.ts';
+import { createEntry } from './new.ts';
+import { writeSchemas } from './schema.ts';
+
+/** One verb of `npm run knowledge`. `run` prints and gives the exit code: 0 done, 1 problems, 2 wrong use. */
+export interface Verb {
+  name: string;
+  usage: string;
+  does: string;
+  run(words: readonly string[]): number;
+}
+
+export const verbs: readonly Verb[] = [
+  { name: 'check', usage: 'check', does: 'lists every problem of the knowledge files', run: check },
+  { name: 'due', usage: 'due', does: 'lists claims in the order in which they expire', run: due },
+  { name: 'find', usage: 'find TEXT', does: 'lists entries whose names or text hold TEXT', run: find },
+  {
+    name: 'new',
+    usage: 'new person|organization|statistic NAME',
+    does: 'writes a file to fill in',
+    run: createEntry,
+  },
+  {
+    name: 'schema',
+    usage: 'schema',
+    does: 'writes knowledge/schema/*.json from the format',
+    run: writeSchemas,
+  },
+];
