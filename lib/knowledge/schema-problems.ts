@@ -3,11 +3,12 @@ import type { Problem } from './problems.ts';
 
 type Finding = Pick<Problem, 'problem' | 'remedy'>;
 
-/** One issue of the schema in words for editors; `path` is where it stands, without what leads to the entity. */
+/** One issue of the schema in words for editors, to be read after the name of the field. */
 export function explainIssue(issue: v.BaseIssue<unknown>): Finding {
   if (!issue.message.startsWith('Invalid ')) return splitMessage(issue.message);
-  if (issue.type === 'strict_object') return explainKey(issue);
   if (issue.type === 'variant') return explainKind(issue);
+  if (issue.expected === 'never')
+    return { problem: 'is not a field of the format', remedy: 'correct its spelling or remove it' };
   if (issue.input === undefined) return { problem: 'is missing', remedy: 'add it' };
   if (issue.type === 'picklist')
     return { problem: `is ${issue.received}`, remedy: `write one of ${listChoices(issue.expected)}` };
@@ -23,14 +24,6 @@ function splitMessage(message: string): Finding {
   return cut < 0
     ? { problem: message, remedy: 'see docs/knowledge.md for the form' }
     : { problem: message.slice(0, cut), remedy: message.slice(cut + 2) };
-}
-
-function explainKey(issue: v.BaseIssue<unknown>): Finding {
-  if (issue.expected === 'never')
-    return { problem: 'is not a field of the format', remedy: 'correct its spelling or remove it' };
-  if (issue.expected === 'Object')
-    return { problem: `is ${describeReceived(issue.received)}`, remedy: 'write a group of fields' };
-  return { problem: 'is missing', remedy: 'add it' };
 }
 
 function explainKind(issue: v.BaseIssue<unknown>): Finding {

@@ -25,12 +25,26 @@ export function createEntry([kind, ...words]: readonly string[]): number {
   return 0;
 }
 
+/** Letters that Unicode does not take apart into a base letter and an accent. */
+const undivided: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  þ: 'th',
+  ð: 'd',
+};
+
 /** The last part of an id: small letters and digits without accents, hyphens between. */
 export function slugOf(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/[\p{M}'’.]/gu, '')
     .toLowerCase()
+    .replace(/[łøđßæœıþð]/g, (letter) => undivided[letter]!)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

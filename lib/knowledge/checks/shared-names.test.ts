@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { examplePerson } from '../example-entities.ts';
+import type { Name, Person } from '../schema.ts';
+import { findSharedNames } from './shared-names.ts';
+
+const name = (text: string, match: Name['match'] = 'alone'): Name => ({
+  text,
+  language: 'en',
+  form: 'full',
+  match,
+});
+const person = (id: string, names: Name[], changes: Partial<Person> = {}) =>
+  examplePerson({ id: `people/${id}`, names, ...changes });
+
+it('reports a name that two entities would match alone, whatever its case', () => {
+  const entities = [person('one', [name('Ada Example')]), person('two', [name('ADA EXAMPLE')])];
+  expect(findSharedNames(entities)).toEqual([
+    {
+      where: 'people/two',
+      field: 'names.0.text',
+      problem: 'is "ADA EXAMPLE", which people/one has as well',
+      remedy: 'write match: with-context in both entries',
+    },
+  ]);
+});
+
+it('accepts it where one of them demands context', () => {
+  const one = person('one', [name('Ada Example')]);
+  expect(findSharedNames([one, person('two', [name('Ada Example', 'with-context')])])).toEqual([]);
+  const ambiguous = { context: { ambiguity: 'high' as const, near: ['chess'] } };
+  expect(findSharedNames([one, person('two', [name('Ada Example')], ambiguous)])).toEqual([]);
+});
+
+it('accepts a name listed twice for one person', () => {
+  expect(findSharedNames([person('one', [name('Ada Example'), name('Ada Example')])])).toEqual([]);
+});
