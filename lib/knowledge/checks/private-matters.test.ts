@@ -11,6 +11,8 @@ const topicOf = (text: string) =>
 it.each([
   ['His wife works for the same ministry.', 'family'],
   ['Has three children with a fellow diplomat.', 'family'],
+  ['Is married with two sons.', 'family'],
+  ['Spoke about his cancer in an interview.', 'health'],
   ['Daughter of a former minister.', 'family'],
   ['Was diagnosed with an illness in 2020.', 'health'],
   ['A devout man, he is a Catholic.', 'faith'],

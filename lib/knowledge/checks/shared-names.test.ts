@@ -10,7 +10,12 @@ const name = (text: string, match: Name['match'] = 'alone'): Name => ({
   match,
 });
 const person = (id: string, names: Name[], changes: Partial<Person> = {}) =>
-  examplePerson({ id: `people/${id}`, names, ...changes });
+  examplePerson({
+    id: `people/${id}`,
+    names,
+    parts: { given: id, family: 'Example', order: 'given-family' },
+    ...changes,
+  });
 
 it('reports a name that two entities would match alone, whatever its case', () => {
   const entities = [person('one', [name('Ada Example')]), person('two', [name('ADA EXAMPLE')])];
@@ -19,7 +24,7 @@ it('reports a name that two entities would match alone, whatever its case', () =
       where: 'people/two',
       field: 'names.0.text',
       problem: 'is "ADA EXAMPLE", which people/one has as well',
-      remedy: 'write match: with-context in both entries',
+      remedy: 'demand context in one of the two: ambiguity high, or match with-context',
     },
   ]);
 });
@@ -33,4 +38,12 @@ it('accepts it where one of them demands context', () => {
 
 it('accepts a name listed twice for one person', () => {
   expect(findSharedNames([person('one', [name('Ada Example'), name('Ada Example')])])).toEqual([]);
+});
+
+it('knows the full names that are made from the parts', () => {
+  const family = { family: 'Wu', order: 'family-given' as const };
+  const one = person('one', [], { parts: { given: 'Lei', ...family } });
+  const two = person('two', [], { parts: { given: 'LEI', middle: 'X.', ...family } });
+  expect(findSharedNames([one, two])).toMatchObject([{ where: 'people/two', field: 'parts' }]);
+  expect(findSharedNames([one, person('three', [name('Wu Lei', 'with-context')])])).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Problem } from '../problems.ts';
-import type { Entity } from '../schema.ts';
+import type { Entity, NameParts } from '../schema.ts';
 
 /** A name that two entities share and that each would match alone: the finder could only guess. */
 export function findSharedNames(entities: readonly Entity[]): Problem[] {
@@ -15,7 +15,7 @@ export function findSharedNames(entities: readonly Entity[]): Problem[] {
           where: entity.id,
           field,
           problem: `is "${text}", which ${owner} has as well`,
-          remedy: 'write match: with-context in both entries',
+          remedy: 'demand context in one of the two: ambiguity high, or match with-context',
         },
       ];
     }),
@@ -25,7 +25,11 @@ export function findSharedNames(entities: readonly Entity[]): Problem[] {
 /** Where context is demanded of every name, no name matches alone. */
 function namesAlone(entity: Entity): { text: string; field: string }[] {
   if (entity.kind === 'statistic' || entity.context.ambiguity === 'high') return [];
-  return entity.names.flatMap(({ text, match }, index) =>
+  const listed = entity.names.flatMap(({ text, match }, index) =>
     match === 'alone' ? [{ text, field: `names.${index}.text` }] : [],
   );
+  return entity.kind === 'person' ? [{ text: fullName(entity.parts), field: 'parts' }, ...listed] : listed;
 }
+
+const fullName = ({ given, family, order }: NameParts) =>
+  order === 'family-given' ? `${family} ${given}` : `${given} ${family}`;
