@@ -12,10 +12,15 @@ export interface CardHost {
 const HOST_NAME = 'newsgloss-card';
 
 /** Kept apart from the page by `all: initial`; in the top layer, above whatever the page puts on top. */
-const hostStyle = 'all: initial; position: fixed; inset: 0 auto auto 0; width: 0; height: 0; z-index: 2147483647;';
+const hostStyle =
+  'all: initial; position: fixed; inset: 0 auto auto 0; width: 0; height: 0; z-index: 2147483647;';
 
 /** Creates the host with the card's styles; it goes when the signal aborts. */
-export function createCardHost(document: Document, styles: string, { signal }: { signal: AbortSignal }): CardHost {
+export function createCardHost(
+  document: Document,
+  styles: string,
+  { signal }: { signal: AbortSignal },
+): CardHost {
   const element = document.createElement(HOST_NAME);
   element.style.cssText = hostStyle;
   const shadow = element.attachShadow({ mode: __OPEN_CARD__ ? 'open' : 'closed' });

@@ -48,12 +48,14 @@ async function printList(launched: Launched, address: string): Promise<void> {
   const popup = await openExtensionPage(launched, `/popup.html?tab=${tab}`);
   await popup.waitForSelector('[data-annotation]');
   const rows = await popup.$$eval('[data-annotation]', (items) =>
-    items.map(({ dataset }) => ({
-      kind: dataset.kind,
-      name: dataset.name,
-      'in the page': dataset.text,
-      times: Number(dataset.times),
-    })),
+    items
+      .map((item) => (item as HTMLElement).dataset)
+      .map((dataset) => ({
+        kind: dataset.kind,
+        name: dataset.name,
+        'in the page': dataset.text,
+        times: Number(dataset.times),
+      })),
   );
   console.table(rows);
   await popup.close();

@@ -1,0 +1,77 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { PageDescription } from '../../lib/extension/messages.ts';
+import { toPage } from '../../lib/extension/messages.ts';
+import { answerMessages } from '../../lib/extension/messaging.ts';
+import { isOnFor, type Settings } from '../../lib/extension/settings.ts';
+import { loadSettings, watchSettings } from '../../lib/extension/settings-store.ts';
+import { type AnnotatedPage, annotatePage } from './annotated-page.ts';
+import { whenArticleAppears } from './article-appears.ts';
+
+/**
+ * Follows the reader's settings in one page: annotates it while it is an article and annotations are on, and
+ * leaves no trace while they are off. Ends silently when the extension is updated or removed under the page.
+ */
+export async function runInPage(
+  window: Window & typeof globalThis,
+  { signal }: Pick<ContentScriptContext, 'signal'>,
+): Promise<void> {
+  const { document } = window;
+  let settings = await loadSettings();
+  let running: { page: AnnotatedPage | null; stop: AbortController } | null = null;
+
+  function start({ anyway }: { anyway: boolean }): void {
+    const stop = new AbortController();
+    const current = { page: null as AnnotatedPage | null, stop };
+    running = current;
+    const begin = () => {
+      current.page = annotatePage(document, { settings, signal: stop.signal });
+    };
+    if (anyway) begin();
+    else whenArticleAppears(document, begin, { signal: stop.signal });
+  }
+
+  function stop(): void {
+    running?.stop.abort();
+    running = null;
+  }
+
+  function follow(next: Settings): void {
+    const painterChanged = next.painter !== settings.painter;
+    settings = next;
+    const on = isOnFor(settings, window.location.hostname);
+    const anyway = running?.page !== null && running !== null;
+    if (!on || painterChanged) stop();
+    if (on && !running) start({ anyway });
+    running?.page?.follow(settings);
+  }
+
+  function describe(): PageDescription {
+    if (running?.page) return running.page.describe();
+    return {
+      state: running ? 'no-article' : 'off',
+      title: document.title,
+      counts: { person: 0, organization: 0, statistic: 0 },
+      items: [],
+    };
+  }
+
+  answerMessages(
+    toPage,
+    {
+      describe,
+      jump: ({ index }) => {
+        running?.page?.jump(index);
+        return null;
+      },
+      annotateAnyway: () => {
+        stop();
+        start({ anyway: true });
+        return null;
+      },
+    },
+    { signal },
+  );
+  watchSettings(follow, { signal });
+  signal.addEventListener('abort', stop);
+  if (isOnFor(settings, window.location.hostname)) start({ anyway: false });
+}

@@ -1,0 +1,41 @@
+import type { Quantity } from '../annotation.ts';
+import { nextWord, previousWord, skipSpacesBefore } from './reading.ts';
+import {
+  COMPARATOR_SIGNS,
+  COMPARATORS_AFTER,
+  COMPARATORS_BEFORE,
+  LONGEST_COMPARATOR,
+} from './words/comparators.ts';
+
+export type Comparator = NonNullable<Quantity['comparator']>;
+
+/** The words before and behind a quantity that bound it, "over", "or more". The bound stays outside the quantity's span. */
+export function readComparator(text: string, start: number, end: number): Comparator | undefined {
+  return readBefore(text, start) ?? readAfter(text, end);
+}
+
+function readBefore(text: string, start: number): Comparator | undefined {
+  const place = skipSpacesBefore(text, start);
+  const sign = place > 0 ? COMPARATOR_SIGNS.get(text[place - 1] ?? '') : undefined;
+  if (sign) return sign;
+  let longest: Comparator | undefined;
+  let words = '';
+  let at = start;
+  for (let count = 0; count < LONGEST_COMPARATOR; count += 1) {
+    const word = previousWord(text, at);
+    if (!word) break;
+    at = word.start;
+    if (count === 0 && (word.lower === 'the' || word.lower === 'a')) continue;
+    words = words ? `${word.lower} ${words}` : word.lower;
+    longest = COMPARATORS_BEFORE.get(words) ?? longest;
+  }
+  return longest;
+}
+
+function readAfter(text: string, end: number): Comparator | undefined {
+  if (text[end] === '+') return 'at-least';
+  const first = nextWord(text, end);
+  if (!first || (first.lower !== 'or' && first.lower !== 'and' && first.lower !== 'plus')) return undefined;
+  const second = first.lower === 'plus' ? null : nextWord(text, first.end);
+  return COMPARATORS_AFTER.get(second ? `${first.lower} ${second.lower}` : first.lower);
+}

@@ -1,0 +1,188 @@
+/** English number words. Ordinals stand with the denominators, because "two thirds" and "third" share them. */
+
+export const CARDINALS: ReadonlyMap<string, number> = new Map([
+  ['zero', 0],
+  ['nought', 0],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['thirteen', 13],
+  ['fourteen', 14],
+  ['fifteen', 15],
+  ['sixteen', 16],
+  ['seventeen', 17],
+  ['eighteen', 18],
+  ['nineteen', 19],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fourty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+]);
+
+/** Words that multiply what stands before them. */
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['quadrillion', 1e15],
+  ['milliard', 1e9],
+  ['mln', 1e6],
+  ['bln', 1e9],
+  ['trln', 1e12],
+  ['mil', 1e6],
+  ['mio', 1e6],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['lac', 1e5],
+  ['crore', 1e7],
+  ['crores', 1e7],
+]);
+
+/** Collective numbers that multiply like scales but take an article or a number: "a dozen", "five dozen". */
+export const COLLECTIVES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['dozens', 12],
+  ['score', 20],
+]);
+
+/** Letters written behind figures as a scale, "€257.5bn"; which of them need a currency, the reader decides. */
+export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['K', 1e3],
+  ['m', 1e6],
+  ['M', 1e6],
+  ['mn', 1e6],
+  ['mm', 1e6],
+  ['MM', 1e6],
+  ['mil', 1e6],
+  ['mln', 1e6],
+  ['b', 1e9],
+  ['B', 1e9],
+  ['bn', 1e9],
+  ['Bn', 1e9],
+  ['BN', 1e9],
+  ['bln', 1e9],
+  ['t', 1e12],
+  ['T', 1e12],
+  ['tn', 1e12],
+  ['trn', 1e12],
+  ['tr', 1e12],
+  ['cr', 1e7],
+  ['Cr', 1e7],
+]);
+
+/** Plural scales stand alone as a vague number: "tens of thousands". */
+export const VAGUE_SCALES: ReadonlyMap<string, number> = new Map([
+  ['tens', 10],
+  ['dozens', 12],
+  ['scores', 20],
+  ['hundreds', 100],
+  ['thousands', 1e3],
+  ['millions', 1e6],
+  ['billions', 1e9],
+  ['trillions', 1e12],
+]);
+
+/** Denominators of spoken fractions, singular; plurals add an s. */
+export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+  ['twelfth', 12],
+  ['fifteenth', 15],
+  ['sixteenth', 16],
+  ['twentieth', 20],
+  ['hundredth', 100],
+  ['thousandth', 1e3],
+  ['millionth', 1e6],
+]);
+
+/** Ordinals that news uses in rank claims. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+  ['eleventh', 11],
+  ['twelfth', 12],
+  ['thirteenth', 13],
+  ['fourteenth', 14],
+  ['fifteenth', 15],
+  ['sixteenth', 16],
+  ['seventeenth', 17],
+  ['eighteenth', 18],
+  ['nineteenth', 19],
+  ['twentieth', 20],
+]);
+
+/** Single characters that are fractions. */
+export const FRACTION_CHARACTERS: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅖', 2 / 5],
+  ['⅗', 3 / 5],
+  ['⅘', 4 / 5],
+  ['⅙', 1 / 6],
+  ['⅚', 5 / 6],
+  ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8],
+]);
+
+/** Words that multiply by themselves: "tenfold" is read by rule, these are listed. */
+export const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['doubled', 2],
+  ['doubles', 2],
+  ['doubling', 2],
+  ['twice', 2],
+  ['twofold', 2],
+  ['triple', 3],
+  ['tripled', 3],
+  ['triples', 3],
+  ['tripling', 3],
+  ['trebled', 3],
+  ['trebling', 3],
+  ['thrice', 3],
+  ['quadruple', 4],
+  ['quadrupled', 4],
+  ['quadrupling', 4],
+  ['quintupled', 5],
+  ['quintupling', 5],
+  ['halved', 0.5],
+  ['halving', 0.5],
+]);

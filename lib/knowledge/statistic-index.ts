@@ -1,0 +1,111 @@
+import type { Entity, MatchRule } from './schema.ts';
+import { searchForm } from './statistic-index-words.ts';
+
+export type Statistic = Extract<Entity, { kind: 'statistic' }>;
+
+/** One match rule with its words in search form (see `searchForm`). */
+export interface IndexedRule {
+  statistic: Statistic;
+  rule: MatchRule;
+  /** Of each group one must stand in the scope. */
+  groups: readonly (readonly string[])[];
+  none: readonly string[];
+  /** The claim's own words, for rules without a value. */
+  phrases: readonly string[];
+}
+
+/** Finds the rules worth trying on a passage, whatever the number of statistics. */
+export interface StatisticIndex {
+  /** Rules of which at least the rarest required words are among these. Words as `spaceWords` gives them. */
+  rulesFor(words: readonly string[]): IndexedRule[];
+  readonly ruleCount: number;
+}
+
+/** Prefixes of rules' words that end in `*` are looked up by this many letters. */
+const STEM_LENGTH = 4;
+
+/** Builds the index: each rule is filed under the rarest of the groups of words that it requires. */
+export function indexStatistics(entities: readonly Statistic[]): StatisticIndex {
+  const rules = entities.flatMap((statistic) => statistic.match.map((rule) => indexRule(statistic, rule)));
+  const frequency = countWords(rules);
+  const exact = new Map<string, IndexedRule[]>();
+  const stems = new Map<string, IndexedRule[]>();
+  const unkeyed: IndexedRule[] = [];
+  for (const rule of rules) {
+    const keys = rarestKeys(rule, frequency);
+    if (keys === null) unkeyed.push(rule);
+    else for (const key of keys) file(key.endsWith('*') ? stems : exact, key.replace('*', ''), rule);
+  }
+  return { rulesFor: (words) => lookUp(words, { exact, stems, unkeyed }), ruleCount: rules.length };
+}
+
+function indexRule(statistic: Statistic, rule: MatchRule): IndexedRule {
+  return {
+    statistic,
+    rule,
+    groups: (rule.all ?? []).map((group) => group.map(searchForm)),
+    none: (rule.none ?? []).map(searchForm),
+    phrases: (rule.phrase ?? []).map(searchForm),
+  };
+}
+
+/** What a rule requires: its groups, and its phrases as one more group. */
+const requirements = (rule: IndexedRule): readonly (readonly string[])[] =>
+  rule.phrases.length > 0 ? [...rule.groups, rule.phrases] : rule.groups;
+
+function countWords(rules: readonly IndexedRule[]): Map<string, number> {
+  const frequency = new Map<string, number>();
+  for (const rule of rules) {
+    for (const key of new Set(requirements(rule).flat().flatMap(keysOf)))
+      frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  }
+  return frequency;
+}
+
+/** The words of a search form that a passage must hold, the open last one as a stem: " oil import" gives oil, impo*. */
+function keysOf(form: string): string[] {
+  const words = form.trim().split(' ').filter(Boolean);
+  if (form.endsWith(' ') || words.length === 0) return words;
+  const stem = words.pop() ?? '';
+  return stem.length >= STEM_LENGTH ? [...words, `${stem.slice(0, STEM_LENGTH)}*`] : words;
+}
+
+/** The rarest word of each alternative in the group where these are rarest, or null where no group will do. */
+function rarestKeys(rule: IndexedRule, frequency: ReadonlyMap<string, number>): string[] | null {
+  let best: { keys: string[]; cost: number } | null = null;
+  for (const group of requirements(rule)) {
+    const choices = group.map((form) => rarest(keysOf(form), frequency));
+    if (choices.length === 0 || choices.some((choice) => choice === null)) continue;
+    const keys = choices.flatMap((choice) => choice ?? []);
+    const cost = keys.reduce((sum, key) => sum + (frequency.get(key) ?? 0), 0);
+    if (!best || cost < best.cost) best = { keys, cost };
+  }
+  return best?.keys ?? null;
+}
+
+const rarest = (keys: readonly string[], frequency: ReadonlyMap<string, number>): string | null =>
+  keys.length === 0
+    ? null
+    : keys.reduce((a, b) => ((frequency.get(b) ?? 0) < (frequency.get(a) ?? 0) ? b : a));
+
+function file(into: Map<string, IndexedRule[]>, key: string, rule: IndexedRule): void {
+  const rules = into.get(key);
+  if (!rules) into.set(key, [rule]);
+  else if (rules.at(-1) !== rule) rules.push(rule);
+}
+
+interface Files {
+  exact: ReadonlyMap<string, IndexedRule[]>;
+  stems: ReadonlyMap<string, IndexedRule[]>;
+  unkeyed: readonly IndexedRule[];
+}
+
+function lookUp(words: readonly string[], { exact, stems, unkeyed }: Files): IndexedRule[] {
+  const found = new Set<IndexedRule>(unkeyed);
+  for (const word of words) {
+    for (const rule of exact.get(word) ?? []) found.add(rule);
+    if (stems.size === 0 || word.length < STEM_LENGTH) continue;
+    for (const rule of stems.get(word.slice(0, STEM_LENGTH)) ?? []) found.add(rule);
+  }
+  return [...found];
+}
