@@ -34,7 +34,7 @@ export function spaceWords(original: string): SpacedWords {
       parts.push(folded.text.slice(at, end));
       words.places.push(place);
       words.starts.push(folded.at(at));
-      words.ends.push(folded.at(end));
+      words.ends.push(folded.endAt(end));
       place += end - at + 1;
     }
     at = Math.max(end, at + 1);
