@@ -13,6 +13,8 @@ export interface Why {
     | 'full-name'
     | 'full-name-with-context'
     | 'short-name-after-full'
+    /** A short name that news uses of one person only: "Putin". */
+    | 'short-name-alone'
     | 'short-name-with-context'
     | 'acronym-with-context'
     | 'shared-name'
