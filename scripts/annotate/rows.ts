@@ -1,0 +1,45 @@
+import type { Annotation, Span } from '../../lib/finder/annotation.ts';
+import type { InputArticle } from './input.ts';
+
+/** One annotation as the command line writes it: offsets into the whole text, words instead of spans. */
+export function rowOf(annotation: Annotation, { text, starts }: InputArticle) {
+  const place = ({ passage, start, end }: Span) => ({
+    start: (starts[passage] ?? 0) + start,
+    end: (starts[passage] ?? 0) + end,
+  });
+  const span = place(annotation);
+  const { quantity } = annotation;
+  return {
+    ...span,
+    text: text.slice(span.start, span.end),
+    kind: annotation.kind,
+    entity: annotation.entity,
+    name: annotation.name,
+    ...(annotation.mention ? { mention: annotation.mention } : {}),
+    ...(annotation.kind === 'person'
+      ? {
+          isSource: annotation.isSource ?? false,
+          analyst: annotation.analyst ?? false,
+          role: annotation.role?.text ?? null,
+          organization: annotation.organization?.text ?? null,
+          quotes: (annotation.quotes ?? []).map((quote) => ({ ...place(quote), direct: quote.direct })),
+        }
+      : {}),
+    ...(quantity
+      ? {
+          value: {
+            amount: quantity.amount,
+            ...(quantity.upTo === undefined ? {} : { upTo: quantity.upTo }),
+            unit: quantity.unit,
+            ...(quantity.comparator ? { comparator: quantity.comparator } : {}),
+            ...(quantity.base ? { base: quantity.base.text } : {}),
+          },
+        }
+      : {}),
+    ...(annotation.kind === 'statistic' ? { source: annotation.source?.text ?? null } : {}),
+    ...(annotation.candidates ? { candidates: annotation.candidates } : {}),
+    why: annotation.why,
+  };
+}
+
+export type Row = ReturnType<typeof rowOf>;
