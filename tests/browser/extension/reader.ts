@@ -1,0 +1,117 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import { openExtensionPage, tabIdOf } from '../../../scripts/browsers/extension-pages.ts';
+import type { BrowserKind } from '../../../scripts/browsers/find.ts';
+import { type Launched, launchBrowser } from '../../../scripts/browsers/launch.ts';
+import { extensionFolder } from '../../../scripts/build.ts';
+import { type Served, serve } from '../../../scripts/serve.ts';
+import { cardIsOpen, highlightedWords, pause, waitForHighlights } from '../../../scripts/start/reader.ts';
+
+export const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
+
+const samples = new URL('../../../samples', import.meta.url).pathname;
+const testPages = new URL('../pages', import.meta.url).pathname;
+
+/** A reader with a browser that has the extension's test build loaded, and pages to read. */
+export class Reader {
+  launched!: Launched;
+  sample!: Served;
+  tests!: Served;
+
+  readonly kind: BrowserKind;
+
+  constructor(kind: BrowserKind) {
+    this.kind = kind;
+  }
+
+  async start(): Promise<void> {
+    this.sample = await serve(samples);
+    this.tests = await serve(testPages);
+    const extension = extensionFolder(this.kind === 'chromium' ? 'chrome' : 'firefox', { forTests: true });
+    this.launched = await launchBrowser({ kind: this.kind, extension, headless: true });
+  }
+
+  async end(): Promise<void> {
+    await this.launched?.browser.close().catch(() => undefined);
+    await this.sample?.close();
+    await this.tests?.close();
+  }
+
+  get article(): string {
+    return `${this.sample.origin}/putin-in-beijing.html`;
+  }
+
+  /** Opens an article and waits until it is annotated. */
+  async openArticle(address: string = this.article): Promise<Page> {
+    const page = await this.launched.browser.newPage();
+    await page.goto(address);
+    if ((await waitForHighlights(page)) === 0) throw new Error(`Nothing is highlighted in ${address}`);
+    return page;
+  }
+
+  /** Opens the popup in a tab of its own, for the tab that shows this page. */
+  async openPopup(page: Page): Promise<Page> {
+    const blank = await openExtensionPage(this.launched, '/options.html');
+    const tab = await tabIdOf(blank, page.url());
+    await blank.close();
+    const popup = await openExtensionPage(this.launched, `/popup.html?tab=${tab}`);
+    await popup.waitForSelector('main');
+    return popup;
+  }
+}
+
+/** A reader for the tests of one file, started before and ended after them. */
+export function useReader(kind: BrowserKind): Reader {
+  const reader = new Reader(kind);
+  beforeAll(() => reader.start());
+  afterAll(() => reader.end());
+  return reader;
+}
+
+/** Asks again until the answer is as wanted. @throws Error with the last answer after the time is up. */
+export async function until<Answer>(
+  ask: () => Promise<Answer>,
+  wanted: (answer: Answer) => boolean,
+  { timeout = 5000 } = {},
+): Promise<Answer> {
+  const started = Date.now();
+  for (;;) {
+    const answer = await ask();
+    if (wanted(answer)) return answer;
+    if (Date.now() - started > timeout) throw new Error(`Still ${JSON.stringify(answer)}`);
+    await pause(50);
+  }
+}
+
+/** The words highlighted with one kind, in reading order as far as painting keeps it. */
+export async function wordsOf(page: Page, kind: 'person' | 'organization' | 'statistic'): Promise<string[]> {
+  return (await highlightedWords(page))
+    .filter((one) => one.kind === kind)
+    .map(({ text }) => text.replace(/\s+/g, ' '));
+}
+
+export const countHighlights = async (page: Page): Promise<number> => (await highlightedWords(page)).length;
+
+/** What the open card says; the test build's card is open to tests. */
+export function cardText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const root = document.querySelector('newsgloss-card')?.shadowRoot;
+    const card = root?.querySelector<HTMLElement>('[role=dialog], .card');
+    return card?.textContent.replace(/\s+/g, ' ') ?? '';
+  });
+}
+
+export const cardCloses = (page: Page): Promise<boolean> =>
+  until(
+    () => cardIsOpen(page),
+    (open) => !open,
+  );
+
+/** The page's markup without the element that Newsgloss adds. */
+export function markupOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    for (const host of copy.querySelectorAll('newsgloss-card')) host.remove();
+    return copy.outerHTML;
+  });
+}
