@@ -1,40 +1,72 @@
 import { isDash, isLetter, isUpper, nextWord, skipSpaces, type Word, wordAt } from './reading.ts';
-import { NOT_COUNTED } from './words/not-counted.ts';
+import { COMMON_VERBS, MODIFIERS, NOT_COUNTED } from './words/not-counted.ts';
+import { isPlural, singular } from './words/plurals.ts';
 
-/** What a bare number counts: its words, and the head noun. */
+/** What a number counts: its words, and the head noun. */
 export interface Counted {
   start: number;
   end: number;
-  /** The last word, in small letters as written: "workers". */
+  /** The last word in small letters and in the singular: "worker". */
   head: string;
 }
 
-const MOST_WORDS = 4;
+const MOST_WORDS = 5;
 
 /**
  * Reads what is counted behind a number that ends at `at`: "13,000 workers", "four different bosses",
- * "14-story", "400 of its people" is not one. Ends at the first plural, or at the first word where none follows.
+ * "14-story", "35 million of its devices". Ends at the first plural that no other plural follows; without a
+ * plural at the first word.
  */
-export function readCounted(text: string, at: number): Counted | null {
+export function readCounted(text: string, at: number, amount: number): Counted | null {
   if (isDash(text.charCodeAt(at))) return readCompound(text, at);
+  const words = wordsOf(text, startOfWords(text, at), amount === 1);
+  const first = words[0];
+  const last = words.findLast((word) => isPlural(word.lower)) ?? first;
+  if (!first || !last || COMMON_VERBS.has(first.lower) || isVerbal(text, first, last)) return null;
+  return { start: first.start, end: last.end, head: singular(last.lower) };
+}
+
+function wordsOf(text: string, at: number, one: boolean): Word[] {
   const words: Word[] = [];
   for (let place = at; words.length < MOST_WORDS; ) {
-    const word = nextNounWord(text, place);
+    const word = nextNounWord(text, place) ?? joinedWord(text, place, words);
     if (!word) break;
     words.push(word);
     place = word.end;
-    if (isPlural(word.lower) && !isPlural(nextNounWord(text, place)?.lower ?? '')) break;
+    if (one && !MODIFIERS.has(word.lower)) break;
+    const next = nextNounWord(text, place);
+    if (isPlural(word.lower) && !(next && isPlural(next.lower) && !COMMON_VERBS.has(next.lower))) break;
   }
-  const first = words[0];
-  const last = words.findLast((word) => isPlural(word.lower)) ?? first;
-  return first && last ? { start: first.start, end: last.end, head: last.lower } : null;
+  return words;
+}
+
+/** "raising" behind a number is a verb, "rising stars" are counted. */
+const isVerbal = (text: string, first: Word, last: Word): boolean =>
+  first === last &&
+  /ing$/.test(first.lower) &&
+  /^\s(?:the|a|an|its|their|some|his|her)\b/.test(text.slice(first.end, first.end + 7));
+
+/** Behind "of its", "of the", "other", "more" and the like. */
+function startOfWords(text: string, at: number): number {
+  const word = nextWord(text, at);
+  if (word?.lower === 'other' || word?.lower === 'more' || word?.lower === 'such') return word.end;
+  const owner = word?.lower === 'of' ? nextWord(text, word.end) : null;
+  return owner && /^(?:the|its|their|his|her|our|your|my|these|those)$/.test(owner.lower) ? owner.end : at;
+}
+
+/** "permanent and contract employees": `and` joins modifiers as long as no plural was read. */
+function joinedWord(text: string, at: number, words: readonly Word[]): Word | null {
+  const and = words.length > 0 && !words.some(({ lower }) => isPlural(lower)) ? nextWord(text, at) : null;
+  const joined = and?.lower === 'and' ? nextNounWord(text, and.end) : null;
+  const behind = joined && !isPlural(joined.lower) ? nextNounWord(text, joined.end) : null;
+  return behind && isPlural(behind.lower) ? joined : null;
 }
 
 /** "14-story", "three-turnover": the word against the dash is what is counted. */
 function readCompound(text: string, at: number): Counted | null {
   const word = isLetter(text.charCodeAt(at + 1)) ? wordAt(text, at + 1) : null;
   return word && !NOT_COUNTED.has(word.lower) && !isUpper(text.charCodeAt(word.start))
-    ? { start: word.start, end: word.end, head: word.lower }
+    ? { start: word.start, end: word.end, head: singular(word.lower) }
     : null;
 }
 
@@ -51,32 +83,3 @@ function withDashes(text: string, word: Word): Word {
     end = wordAt(text, end + 1)?.end ?? end + 1;
   return end === word.end ? word : { ...word, end, lower: text.slice(word.start, end).toLowerCase() };
 }
-
-const IRREGULAR_PLURALS = new Set([
-  'people',
-  'children',
-  'men',
-  'women',
-  'police',
-  'staff',
-  'troops',
-  'personnel',
-  'cattle',
-  'sheep',
-  'aircraft',
-  'dead',
-  'fishermen',
-  'mice',
-  'feet',
-  'teeth',
-  'fish',
-  'data',
-  'media',
-  'species',
-  'series',
-  'countrymen',
-  'spacecraft',
-]);
-
-export const isPlural = (word: string): boolean =>
-  IRREGULAR_PLURALS.has(word) || (/[^su]s$/.test(word) && !/(?:is|'s)$/.test(word));

@@ -1,36 +1,12 @@
-import type { Quantity } from '../annotation.ts';
-import { readComparator } from './comparator.ts';
-import { type Counted, readCounted } from './counted.ts';
+import { readAlternative } from './alternative.ts';
+import { complete, type FoundQuantity } from './complete.ts';
 import { isLookAlike } from './look-alikes.ts';
 import { readRange } from './range.ts';
-import { isDigit, isLetter, nextWord } from './reading.ts';
+import { isDigit, isLetter } from './reading.ts';
 import { readSide, type Side } from './side.ts';
 import { CARDINALS, DENOMINATORS, FRACTION_CHARACTERS } from './words/number-words.ts';
 
-/** What kind of quantity was found; the caller decides which of them it shows. */
-export type QuantitySort =
-  | 'percent'
-  | 'money'
-  | 'measure'
-  | 'duration'
-  | 'age'
-  | 'times'
-  | 'share'
-  | 'count'
-  | 'number';
-
-/** A quantity in one passage; the span covers number and unit, without the comparator. */
-export interface FoundQuantity {
-  start: number;
-  end: number;
-  sort: QuantitySort;
-  quantity: Omit<Quantity, 'base' | 'period'>;
-  /** What is counted or what it is a share of. */
-  base?: { start: number; end: number };
-  /** The head noun of what is counted, in small letters. */
-  counted?: string;
-  period?: { start: number; end: number };
-}
+export type { FoundQuantity, QuantitySort } from './complete.ts';
 
 /** Words that may start a number. */
 const STARTERS: ReadonlySet<string> = new Set([
@@ -46,14 +22,15 @@ const LONGEST_STARTER = 10;
 /**
  * Finds the quantities of one passage, in reading order and without overlap. Offsets are UTF-16 code units of
  * `text`, ends exclusive. Amounts are absolute ("$240.1 billion" is 240100000000), percentages stay as
- * written, shares in words become percentages. Takes linear time on any text and never throws.
+ * written, shares in words are parts of 1 with the UCUM unit `1`. Takes linear time on any text and never
+ * throws.
  */
 export function findQuantities(text: string): FoundQuantity[] {
   const found: FoundQuantity[] = [];
   for (let at = nextStart(text, 0); at < text.length; ) {
-    const read = readQuantity(text, at);
-    if (read.quantity) found.push(read.quantity);
-    at = nextStart(text, Math.max(read.end, at + 1));
+    const { quantities, end } = readQuantities(text, at);
+    for (const quantity of quantities) if (quantity.start >= (found.at(-1)?.end ?? 0)) found.push(quantity);
+    at = nextStart(text, Math.max(end, at + 1));
   }
   return found;
 }
@@ -62,19 +39,15 @@ export function findQuantities(text: string): FoundQuantity[] {
 function nextStart(text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (
-      isDigit(code) ||
-      (code === 46 && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1)))
-    )
-      return at;
+    if (isDigit(code)) return at;
+    if (code === 46 && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1))) return at;
     if (isLetter(code)) {
       const end = endOfLetters(text, at);
-      if (
+      const starts =
         end - at <= LONGEST_STARTER &&
         !isLetter(text.charCodeAt(at - 1)) &&
-        STARTERS.has(text.slice(at, end).toLowerCase())
-      )
-        return at;
+        STARTERS.has(text.slice(at, end).toLowerCase());
+      if (starts) return at;
       at = end - 1;
     } else if (code >= 0xbc && FRACTION_CHARACTERS.has(text[at] ?? '')) return at;
   }
@@ -88,20 +61,21 @@ function endOfLetters(text: string, at: number): number {
 }
 
 interface Read {
-  quantity: FoundQuantity | null;
+  quantities: FoundQuantity[];
   /** Where to go on reading. */
   end: number;
 }
 
-function readQuantity(text: string, at: number): Read {
+function readQuantities(text: string, at: number): Read {
   const side = readSide(text, at);
-  if (!side) return { quantity: null, end: isDigit(text.charCodeAt(at)) ? endOfFigures(text, at) : at + 1 };
+  if (!side) return { quantities: [], end: isDigit(text.charCodeAt(at)) ? endOfFigures(text, at) : at + 1 };
   const range = readRange(text, side);
   if (range && !isLookAlike(text, range.from))
-    return { quantity: complete(text, range.from, range.to), end: range.end };
+    return { quantities: [complete(text, range.from, range.to)], end: range.end };
   if (side.unit === undefined && isLookAlike(text, side))
-    return { quantity: null, end: endOfCode(text, side) };
-  return { quantity: complete(text, side), end: side.end };
+    return { quantities: [], end: endOfCode(text, side) };
+  const sides = readAlternative(text, side) ?? [side];
+  return { quantities: sides.map((one) => complete(text, one)), end: sides.at(-1)?.end ?? side.end };
 }
 
 function endOfFigures(text: string, at: number): number {
@@ -119,51 +93,4 @@ function endOfCode(text: string, side: Side): number {
   )
     end += 1;
   return end;
-}
-
-function complete(text: string, side: Side, to: Side = side): FoundQuantity | null {
-  const ageEnd = endOfAge(text, to);
-  const comparator = readComparator(text, side.start, to.end);
-  const counted = side.unit === undefined && !side.number.share ? readCounted(text, to.end) : null;
-  const sort = sortOf(side, { ageEnd, counted });
-  const factor = sort === 'share' ? 100 : side.per;
-  const amount = exact(side.amount * factor);
-  const quantity: FoundQuantity['quantity'] = { amount, unit: unitOf(side, sort) };
-  if (to !== side) quantity.upTo = exact(to.amount * to.per);
-  if (comparator) quantity.comparator = comparator;
-  const found: FoundQuantity = { start: side.start, end: ageEnd || to.end, sort, quantity };
-  if (counted)
-    Object.assign(found, { base: { start: counted.start, end: counted.end }, counted: counted.head });
-  return found;
-}
-
-/** Products such as 84.75 × 0.01 keep the digits of a decimal number. */
-const exact = (amount: number): number =>
-  Number.isInteger(amount) ? amount : Number(amount.toPrecision(12));
-
-function unitOf(side: Side, sort: QuantitySort): string {
-  return sort === 'share' ? 'percent' : (side.unit ?? 'count');
-}
-
-/** The end of "-year-old", "years old", "years of age" behind a number of years or months, or 0. */
-function endOfAge(text: string, side: Side): number {
-  if (side.unit !== 'a' && side.unit !== 'mo' && side.unit !== 'wk') return 0;
-  const first = nextWord(text, side.end);
-  if (first?.lower === 'old' || first?.lower === 'olds') return first.end;
-  const second = first?.lower === 'of' ? nextWord(text, first.end) : null;
-  return second?.lower === 'age' ? second.end : 0;
-}
-
-const SORT_BY_DIMENSION: Readonly<Record<string, QuantitySort>> = {
-  share: 'percent',
-  points: 'percent',
-  time: 'duration',
-  multiple: 'times',
-};
-
-function sortOf(side: Side, { ageEnd, counted }: { ageEnd: number; counted: Counted | null }): QuantitySort {
-  if (ageEnd) return 'age';
-  if (side.unit === undefined) return side.number.share ? 'share' : counted ? 'count' : 'number';
-  if (/^[A-Z]{3}$/.test(side.unit)) return 'money';
-  return SORT_BY_DIMENSION[side.dimension ?? ''] ?? 'measure';
 }

@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import { addSmallerUnit } from './compound.ts';
 import { type MoneyRead, narrowDollar, readMoneyBefore, readMoneyBehind } from './money.ts';
 import { addScaleLetters, readNumber } from './number.ts';
 import { isDash, nextWord, previousWord } from './reading.ts';
@@ -27,7 +28,7 @@ export function readSide(text: string, at: number): Side | null {
   if (before) return moneySide(text, number, before);
   const { start, sign } = readSign(text, at);
   const side: Side = { start, end: number.end, amount: number.amount * sign, number, per: 1 };
-  return withUnit(text, side);
+  return addSmallerUnit(text, withUnit(text, side));
 }
 
 function moneySide(text: string, number: Amount, before: MoneyRead): Side {

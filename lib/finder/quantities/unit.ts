@@ -70,11 +70,16 @@ function readSymbol(text: string, at: number): UnitRead | null {
   for (let length = Math.min(LONGEST_SYMBOL, text.length - place); length > 0; length -= 1) {
     const symbol = text.slice(place, place + length);
     const unit = SYMBOLS.get(symbol);
-    if (!unit || (place > at && ATTACHED_ONLY.has(symbol)) || runsOn(text, place + length, symbol)) continue;
+    if (!unit || runsOn(text, place + length, symbol)) continue;
+    if (place > at ? ATTACHED_ONLY.has(symbol) : symbol === 's' && isDecade(text, at)) continue;
     return unitRead(unit, place + length);
   }
   return null;
 }
+
+/** "the 1990s", "in his 60s": tens with an s are decades, not seconds. */
+const isDecade = (text: string, at: number): boolean =>
+  /(?<!\d)(?:1[5-9]|20)?\d0$/.test(text.slice(Math.max(0, at - 5), at));
 
 /** A symbol of letters must not be the start of a longer word or code ("5Gbps", "10th", "3m-wide" is one). */
 function runsOn(text: string, end: number, symbol: string): boolean {

@@ -13,6 +13,24 @@ export const NOT_COUNTED: ReadonlySet<string> = new Set(
   yesterday yet you your today tomorrow tonight`.split(/\s+/),
 );
 
+/** Verbs and comparisons that follow a number and are nothing that it counts: "about 1,000 come from", "40k cheaper". */
+export const COMMON_VERBS: ReadonlySet<string> = new Set(
+  `come comes came run runs ran fell rose went die died want wants say says said feel find found live lived need needed take takes took
+  work worked remain remained followed compared cheaper higher lower longer older younger later earlier smaller larger bigger faster
+  better worse greater shorter wider heavier ago yet deep wide tall long high old proves shows means makes takes gets gives includes
+  require requires voted attended survived arrived showed started began received according percent`.split(
+    /\s+/,
+  ),
+);
+
+/** Before a noun these only describe it. */
+export const MODIFIERS: ReadonlySet<string> = new Set(
+  `single new old major big large small key different separate additional extra full further former leading top main particular major
+  recent young american chinese russian european british german french foreign public private local national federal`.split(
+    /\s+/,
+  ),
+);
+
 /** Before a number these make it a label, not an amount: "Chapter 11", "phase 3", "No. 4". */
 export const LABELS: ReadonlySet<string> = new Set(
   `act apartment apt appendix area article articles box building bus category ch chapter chapters channel clause class code column

@@ -31,6 +31,7 @@ const units = (dimension: string, rows: readonly Row[]): Unit[] =>
 
 export const UNITS: readonly Unit[] = [
   ...units('share', [['percent', 'percent', 1, 'per cent*|percentage|per-cent*|pct*', '% ％ pc pct pct.']]),
+  ...units('share', [['1', 'fraction', 100]]),
   ...units('points', [
     [
       'percentage_point',

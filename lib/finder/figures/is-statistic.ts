@@ -1,0 +1,53 @@
+import type { FoundQuantity } from '../quantities/find-quantities.ts';
+
+/** From here on a bare sum or count says something about more than a purse or a room. */
+const LEAST_MONEY = 1000;
+const LEAST_COUNT = 100;
+const LEAST_BOUNDED_COUNT = 10;
+
+/**
+ * Whether a quantity is worth a reader's attention as a claim about the world: shares, large sums and counts,
+ * multiples, rates. Durations, ages, small counts and bare numbers are not.
+ */
+export function isStatistic(text: string, found: FoundQuantity): boolean {
+  const { sort, quantity } = found;
+  const size = Math.max(Math.abs(quantity.amount), Math.abs(quantity.upTo ?? 0));
+  const bounded = quantity.comparator !== undefined || quantity.upTo !== undefined;
+  switch (sort) {
+    case 'percent':
+      return !isEmphasis(text, found);
+    case 'share':
+      return isShareOfSomething(text, found);
+    case 'money':
+      return size >= LEAST_MONEY || found.rate !== undefined;
+    case 'times':
+      return size >= LEAST_BOUNDED_COUNT || isComparison(text, found);
+    case 'count':
+      return size >= LEAST_COUNT || (bounded && size >= LEAST_BOUNDED_COUNT) || found.rate !== undefined;
+    case 'measure':
+      return size >= LEAST_COUNT || bounded || found.rate !== undefined || !Number.isInteger(size);
+    case 'number':
+      return size >= LEAST_MONEY && /[,.\s]/.test(text.slice(found.start, found.end));
+    case 'duration':
+    case 'age':
+      return false;
+  }
+}
+
+/** "100 percent sure" is emphasis, "100 percent of" and "rose 100 percent" are figures. */
+const isEmphasis = (text: string, { quantity, end }: FoundQuantity): boolean =>
+  quantity.unit === 'percent' &&
+  quantity.amount === 100 &&
+  !/^\s+(?:of|tariffs?|more|higher|increase|rise)\b/.test(text.slice(end, end + 16));
+
+/** "two-thirds of voters", "half the fleet", "nearly nine-tenths"; "half" alone says little. */
+const isShareOfSomething = (text: string, { quantity, end }: FoundQuantity): boolean =>
+  quantity.comparator !== undefined ||
+  /^\s+(?:of|the|all|its|their)\b/.test(text.slice(end, end + 8)) ||
+  quantity.amount !== 0.5;
+
+/** "three times as many", "twice the rate"; "three times" alone counts occasions. */
+const isComparison = (text: string, { start, end }: FoundQuantity): boolean =>
+  /^\s+(?:as|more|less|fewer|higher|lower|larger|bigger|greater|faster|the|that|its|their|what)\b/.test(
+    text.slice(end, end + 10),
+  ) || !/times?$/.test(text.slice(start, end));

@@ -1,0 +1,42 @@
+import { isUpper, nextWord, previousWord, wordEndingAt } from './reading.ts';
+import type { Side } from './side.ts';
+
+/** The end of "-year-old", "years old", "years of age" behind a number of years or months, or 0. */
+export function endOfAge(text: string, side: Side): number {
+  if (side.unit === undefined) return endOfShortAge(text, side);
+  if (side.unit !== 'a' && side.unit !== 'mo' && side.unit !== 'wk') return 0;
+  const first = nextWord(text, side.end);
+  if (first?.lower === 'old' || first?.lower === 'olds') return first.end;
+  const second = first?.lower === 'of' ? nextWord(text, first.end) : null;
+  return second?.lower === 'age' ? second.end : 0;
+}
+
+/** "87 y/o", "87 yo". */
+function endOfShortAge(text: string, { end, number }: Side): number {
+  const short = number.figures ? /^\s?(?:y\/o|yo)\b/.exec(text.slice(end, end + 5)) : null;
+  return short ? end + short[0].length : 0;
+}
+
+/**
+ * A bare number that is somebody's age: "Ana Ruiz, 66, said", "aged 21", "over the age of 65". Only whole
+ * numbers that people live to.
+ */
+export function isAge(text: string, { start, end, number }: Side): boolean {
+  if (number.formed || number.scaled || !Number.isInteger(number.amount) || number.amount > 120) return false;
+  const before = previousWord(text, start);
+  if (before?.lower === 'aged' || before?.lower === 'age') return true;
+  if (before?.lower === 'of' && previousWord(text, before.start)?.lower === 'age') return true;
+  return number.figures && number.amount >= 3 && standsBehindName(text, start) && endsApposition(text, end);
+}
+
+/** ", 66" with a capitalised word before the comma. */
+function standsBehindName(text: string, start: number): boolean {
+  if (text[start - 1] !== ' ' || text[start - 2] !== ',') return false;
+  const name = wordEndingAt(text, start - 2);
+  return name !== null && isUpper(text.charCodeAt(name.start)) && name.end - name.start > 1;
+}
+
+/** A comma, full stop or bracket closes the apposition, and no figure follows as in a list of numbers. */
+const endsApposition = (text: string, end: number): boolean =>
+  /^(?:,(?!\s?\d)|\.(?!\d)|;|\)|$)/.test(text.slice(end, end + 3)) &&
+  !/^,?\s(?:percent|%)/.test(text.slice(end, end + 9));
