@@ -1,0 +1,26 @@
+/** Somebody who watches the page, and is told when a change is our own. */
+interface Watcher {
+  /** The page's own changes up to now are to be taken. */
+  before(): void;
+  /** What came since `before` was our own. */
+  after(): void;
+}
+
+const watchers = new Set<Watcher>();
+
+/** Changes the page without waking those who watch it for changes by the page. */
+export function changeQuietly(change: () => void): void {
+  for (const watcher of watchers) watcher.before();
+  try {
+    change();
+  } finally {
+    for (const watcher of watchers) watcher.after();
+  }
+}
+
+/** Tells a watcher of our own changes until the signal aborts. */
+export function hearOfOwnChanges(watcher: Watcher, { signal }: { signal: AbortSignal }): void {
+  if (signal.aborted) return;
+  watchers.add(watcher);
+  signal.addEventListener('abort', () => watchers.delete(watcher));
+}

@@ -1,0 +1,57 @@
+/** In CSS pixels of the viewport. */
+export interface Rect {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export interface Placing {
+  /** The part of the line of text that must stay readable. */
+  line: Rect;
+  /** The card's natural size. */
+  card: Size;
+  viewport: Size;
+  direction: 'ltr' | 'rtl';
+  /** Between the line and the card, and between the card and the viewport's edge. */
+  gutter: number;
+}
+
+export interface Place {
+  left: number;
+  top: number;
+  side: 'above' | 'below';
+  /** The card scrolls within itself where it is higher than this. */
+  maxHeight: number;
+}
+
+/**
+ * Places the card wholly above or wholly below the line, inside the viewport. It goes below if it fits there or
+ * if there is more room than above; it starts where the line's words start, as far as it fits.
+ */
+export function placeCard({ line, card, viewport, direction, gutter }: Placing): Place {
+  const top = clamp(line.top, 0, viewport.height);
+  const bottom = clamp(line.bottom, 0, viewport.height);
+  const above = Math.max(0, top - 2 * gutter);
+  const below = Math.max(0, viewport.height - bottom - 2 * gutter);
+  const side = card.height <= below || below >= above ? 'below' : 'above';
+  const maxHeight = side === 'below' ? below : above;
+  const height = Math.min(card.height, maxHeight);
+  const start = direction === 'ltr' ? line.left : line.right - card.width;
+  return {
+    left: clamp(start, gutter, viewport.width - card.width - gutter),
+    top: side === 'below' ? bottom + gutter : top - gutter - height,
+    side,
+    maxHeight,
+  };
+}
+
+/** A range without room (least above most) gives its start: a card wider than the window begins at its edge. */
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}
