@@ -4,16 +4,18 @@
  * scripts reach the card.
  */
 export interface CardHost {
+  readonly element: HTMLElement;
   /** The place where the card is drawn. */
   readonly mount: HTMLElement;
-  readonly element: HTMLElement;
+  /** Lifts the card above whatever the page has put on top meanwhile: dialogs, full-screen videos. */
+  raise(): void;
 }
 
 const HOST_NAME = 'newsgloss-card';
 
-/** Kept apart from the page by `all: initial`; in the top layer, above whatever the page puts on top. */
+/** Kept apart from the page by `all: initial`. The box is empty: the card inside it places itself. */
 const hostStyle =
-  'all: initial; position: fixed; inset: 0 auto auto 0; width: 0; height: 0; z-index: 2147483647;';
+  'all: initial; position: fixed; inset: 0 auto auto 0; width: 0; height: 0; overflow: visible; z-index: 2147483647;';
 
 /** Creates the host with the card's styles; it goes when the signal aborts. */
 export function createCardHost(
@@ -31,5 +33,12 @@ export function createCardHost(
   shadow.append(mount);
   document.documentElement.append(element);
   signal.addEventListener('abort', () => element.remove());
-  return { mount, element };
+  return { element, mount, raise: () => raise(element) };
+}
+
+/** A popover is in the top layer, where the last one shown is uppermost. */
+function raise(element: HTMLElement): void {
+  element.popover = 'manual';
+  if (element.matches(':popover-open')) element.hidePopover();
+  element.showPopover();
 }

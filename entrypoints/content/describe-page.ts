@@ -1,21 +1,23 @@
 import type { PageDescription, ShownItem } from '../../lib/extension/messages.ts';
-import type { Annotation, Kind } from '../../lib/finder/annotation.ts';
+import type { Kind } from '../../lib/finder/annotation.ts';
+import type { ShownAnnotation } from '../../lib/page/shown.ts';
 
 /**
  * What the popup lists: each person, organization and statistic once, in the order of first appearance, with
- * how often it stands in the page. `shown` holds, for each shown annotation, its index and its words.
+ * how often it stands in the page.
  */
-export function describeShown(
-  shown: readonly { index: number; annotation: Annotation; text: string }[],
-): Pick<PageDescription, 'counts' | 'items'> {
+export function describeShown(shown: readonly ShownAnnotation[]): Pick<PageDescription, 'counts' | 'items'> {
   const counts: Record<Kind, number> = { person: 0, organization: 0, statistic: 0 };
   const items = new Map<string, ShownItem>();
-  for (const { index, annotation, text } of shown) {
+  for (const { id, annotation, passage } of shown) {
     counts[annotation.kind] += 1;
     const key = `${annotation.kind} ${annotation.entity ?? annotation.name}`;
     const known = items.get(key);
     if (known) known.times += 1;
-    else items.set(key, { index, kind: annotation.kind, name: annotation.name, text, times: 1 });
+    else {
+      const text = passage.text.slice(annotation.start, annotation.end);
+      items.set(key, { index: id, kind: annotation.kind, name: annotation.name, text, times: 1 });
+    }
   }
   return { counts, items: [...items.values()] };
 }

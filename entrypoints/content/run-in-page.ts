@@ -24,10 +24,16 @@ export async function runInPage(
     const current = { page: null as AnnotatedPage | null, stop };
     running = current;
     const begin = () => {
-      current.page = annotatePage(document, { settings, signal: stop.signal });
+      current.page = annotatePage(document, { settings, onGone: goOn, signal: stop.signal });
     };
     if (anyway) begin();
     else whenArticleAppears(document, begin, { signal: stop.signal });
+  }
+
+  /** A single-page application shows something else now, which may be an article or not. */
+  function goOn(): void {
+    stop();
+    start({ anyway: false });
   }
 
   function stop(): void {

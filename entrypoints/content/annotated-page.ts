@@ -1,0 +1,109 @@
+import type { Found, PageDescription } from '../../lib/extension/messages.ts';
+import { NobodyAnswersError, sendToBackground } from '../../lib/extension/messaging.ts';
+import type { Settings } from '../../lib/extension/settings.ts';
+import { jumpTo } from '../../lib/page/jump.ts';
+import { readMetadata } from '../../lib/page/metadata.ts';
+import { readPageText } from '../../lib/page/page-text.ts';
+import { createPainter } from '../../lib/page/painters/painters.ts';
+import { articleRoot, cssLayout, type PassageOnPage } from '../../lib/page/passages.ts';
+import { keepShown } from '../../lib/page/shown.ts';
+import { watchText } from '../../lib/page/watching.ts';
+import { describeShown } from './describe-page.ts';
+import { showHoverCards } from './hover-cards.ts';
+
+/** A page while it is annotated. All of it goes, without a trace, when its signal aborts. */
+export interface AnnotatedPage {
+  /** Shows what the changed settings ask for. */
+  follow(settings: Settings): void;
+  describe(): PageDescription;
+  /** Scrolls to an annotation, by its id, and marks it for a moment. */
+  jump(id: number): void;
+}
+
+/**
+ * Reads the page, asks the background for its annotations, paints them, and goes on as the text changes. `onGone`
+ * is called when the page has gone on to something else: another address, or another element for its text.
+ */
+export function annotatePage(
+  document: Document,
+  { settings: first, onGone, signal }: { settings: Settings; onGone: () => void; signal: AbortSignal },
+): AnnotatedPage {
+  const window = document.defaultView!;
+  const root = articleRoot(document);
+  const text = readPageText(root, cssLayout(window));
+  const painter = createPainter(document, first.painter);
+  const shown = keepShown(painter);
+  let settings = first;
+  let state: PageDescription['state'] = 'working';
+  let answered: { found: Found; passages: readonly PassageOnPage[] } = {
+    found: { annotations: [], cards: {} },
+    passages: [],
+  };
+  let asked = 0;
+
+  async function ask(): Promise<void> {
+    asked += 1;
+    const question = asked;
+    const { passages } = text;
+    const article = { ...readMetadata(document), passages: passages.map((passage) => passage.text) };
+    try {
+      const found = await sendToBackground('annotate', { article });
+      if (question !== asked || signal.aborted) return;
+      answered = { found, passages };
+      state = 'annotated';
+    } catch (error) {
+      if (question !== asked || signal.aborted) return;
+      // The extension was updated or removed: what is painted belongs to nobody any more.
+      answered = { found: { annotations: [], cards: {} }, passages: [] };
+      state = error instanceof NobodyAnswersError ? 'off' : 'failed';
+    }
+    show();
+  }
+
+  function show(): void {
+    const wanted = answered.found.annotations
+      .map((annotation, index) => ({ annotation, index }))
+      .filter(
+        ({ annotation: { kind, entity, candidates } }) =>
+          settings.kinds[kind] && (settings.unlisted || entity !== null || candidates !== undefined),
+      );
+    shown.show(answered.passages, wanted);
+    void sendToBackground('shown', { count: shown.all.length }).catch(() => undefined);
+  }
+
+  const address = addressOf(document);
+  function reread(changed: ReadonlySet<Element>): void {
+    if (!root.isConnected || addressOf(document) !== address) {
+      onGone();
+      return;
+    }
+    text.update(changed);
+    void ask();
+  }
+
+  watchText(root, reread, { signal });
+  const hover = showHoverCards(document, { shown, painter, cards: () => answered.found.cards, signal });
+  signal.addEventListener('abort', () => {
+    painter.destroy();
+    void sendToBackground('shown', { count: null }).catch(() => undefined);
+  });
+  void ask();
+
+  return {
+    follow(next) {
+      settings = next;
+      show();
+    },
+    describe: () => ({ state, title: document.title, ...describeShown(shown.all) }),
+    jump(id) {
+      const range = painter.rangeOf(id);
+      if (!range) return;
+      hover.close();
+      jumpTo(range);
+      painter.pulse(id);
+    },
+  };
+}
+
+/** A change of the fragment is a jump within the page. */
+const addressOf = ({ location }: Document): string => location.href.replace(/#.*$/, '');

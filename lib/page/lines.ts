@@ -1,0 +1,19 @@
+import type { Rect } from './placing.ts';
+
+/** The lines on which a range stands, each as one rectangle in the viewport (CSS pixels), from the top. */
+export function linesOf(range: Pick<Range, 'getClientRects'>): Rect[] {
+  const lines: Rect[] = [];
+  for (const { left, top, right, bottom, width } of range.getClientRects()) {
+    if (width === 0) continue;
+    const middle = (top + bottom) / 2;
+    const line = lines.find((one) => one.top < middle && middle < one.bottom);
+    if (!line) lines.push({ left, top, right, bottom });
+    else {
+      line.left = Math.min(line.left, left);
+      line.top = Math.min(line.top, top);
+      line.right = Math.max(line.right, right);
+      line.bottom = Math.max(line.bottom, bottom);
+    }
+  }
+  return lines;
+}
