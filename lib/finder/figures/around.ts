@@ -1,12 +1,8 @@
-import type { Span, Worded } from '../annotation.ts';
+import type { Span } from '../annotation.ts';
+import type { Attribution } from '../attribution.ts';
 
 /** What crediting needs of an attribution: the span said, and who said it. */
-export interface AttributedContent extends Span {
-  /** Index into the article's persons. */
-  person: number | null;
-  /** The words that name the source. */
-  source: Worded | null;
-}
+export type AttributedContent = Pick<Attribution, 'passage' | 'start' | 'end' | 'person' | 'source'>;
 
 export type Placed = Span;
 

@@ -1,4 +1,4 @@
-import { CAPITAL } from '../../text/tokens.ts';
+import { CAPITAL, NUMBER } from '../../text/tokens.ts';
 import type { ReadPassage } from '../passage.ts';
 import type { TokenRange } from './token-span.ts';
 import {
@@ -23,16 +23,27 @@ export function phraseAfter(
   { from, to }: TokenRange,
   { name = false }: { name?: boolean } = {},
 ): TokenRange | null {
+  const { keys, kinds } = tokens;
   const limit = Math.min(to, from + LONGEST);
-  const named =
-    name && ((tokens.kinds[from] ?? 0) & CAPITAL) !== 0 && !DETERMINERS.has(tokens.keys[from] ?? '');
+  const named = name && ((kinds[from] ?? 0) & CAPITAL) !== 0 && !DETERMINERS.has(keys[from] ?? '');
   let end = from;
   while (end < limit) {
-    const key = tokens.keys[end] ?? '';
-    if (isBreak(key) || PHRASE_ENDS.has(key) || (named && AFTER_NAME.has(key))) break;
+    const key = keys[end] ?? '';
+    const quoted = !name && end > from && isQuotationMark(key) && isQuotedWord(keys, end, limit);
+    if ((isBreak(key) && !quoted) || PHRASE_ENDS.has(key) || (named && AFTER_NAME.has(key))) break;
     end += 1;
   }
-  return end > from && !isEmpty(tokens.keys[from] ?? '', end - from) ? { from, to: end } : null;
+  return end > from && !isEmpty(keys[from] ?? '', end - from) ? { from, to: end } : null;
+}
+
+const isQuotationMark = (key: string): boolean => /^[“”"]$/.test(key);
+
+/** A mark with another before the next break: the title in 'the "Long Haul" report'. */
+function isQuotedWord(keys: readonly string[], at: number, limit: number): boolean {
+  if (DETERMINERS.has(keys[at - 1] ?? '') || keys[at] === '“') return true;
+  for (let before = at - 1; before >= 0 && at - before < 8; before -= 1)
+    if (isQuotationMark(keys[before] ?? '')) return at + 1 < limit;
+  return false;
 }
 
 const isEmpty = (key: string, count: number): boolean => count === 1 && EMPTY_SUBJECTS.has(key);
@@ -41,12 +52,31 @@ const isEmpty = (key: string, count: number): boolean => count === 1 && EMPTY_SU
 export function subjectBefore(passage: ReadPassage, { from, to }: TokenRange): TokenRange | null {
   const { keys } = passage.tokens;
   let end = to;
-  while (end > from && (BEFORE_VERB.has(keys[end - 1] ?? '') || /ly$/.test(keys[end - 1] ?? ''))) end -= 1;
-  if (keys[end - 1] === ',') end = beforeApposition(passage, { from, to: end });
+  while (end > from && isBeforeVerb(keys[end - 1] ?? '')) end -= 1;
+  const gerund = /ing$/.test(keys[to] ?? '');
+  if (keys[end - 1] === ',') {
+    if (gerund) return null;
+    end = beforeApposition(passage, { from, to: end });
+  }
   let start = end;
   while (start > from && end - start < LONGEST && !startsAnew(keys[start - 1] ?? '')) start -= 1;
-  start = withoutPreposition(passage, start, end);
-  return start < end && !isEmpty(keys[start] ?? '', end - start) ? { from: start, to: end } : null;
+  start = withoutPreposition(passage, { from: start, to: end }, gerund);
+  const found = { from: start, to: end };
+  return start < end && !isEmpty(keys[start] ?? '', end - start) && !holdsShare(passage, found)
+    ? found
+    : null;
+}
+
+const isBeforeVerb = (key: string): boolean => BEFORE_VERB.has(key) || /[a-z]{3}ly$/.test(key);
+
+/** "Nearly 60 percent of drivers" are those asked, not the source. */
+function holdsShare({ tokens: { keys, kinds } }: ReadPassage, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at += 1) {
+    const key = keys[at] ?? '';
+    if (key === 'percent' || key === '%' || key === '$') return true;
+    if (at === from && ((kinds[at] ?? 0) & NUMBER) !== 0) return true;
+  }
+  return false;
 }
 
 const startsAnew = (key: string): boolean => isBreak(key) || CLAUSE_STARTS.has(key) || REPORTING.has(key);
@@ -57,10 +87,15 @@ function beforeApposition({ tokens: { keys } }: ReadPassage, { from, to }: Token
   return from;
 }
 
-/** "In 2019 the bank": the phrase begins at its last determiner. */
-function withoutPreposition({ tokens: { keys } }: ReadPassage, from: number, to: number): number {
-  if (!LEADING_PREPOSITIONS.has(keys[from] ?? '')) return from;
-  for (let at = to - 1; at > from + 1; at -= 1)
-    if (DETERMINERS.has(keys[at] ?? '') && !LEADING_PREPOSITIONS.has(keys[at - 1] ?? '')) return at;
-  return to;
+/** "In 2019 the bank": the phrase begins at its last determiner, for "in the wake of a poll showing" at the poll's. */
+function withoutPreposition(
+  { tokens: { keys } }: ReadPassage,
+  { from, to }: TokenRange,
+  gerund: boolean,
+): number {
+  if (!gerund && !LEADING_PREPOSITIONS.has(keys[from] ?? '')) return from;
+  for (let at = to - 1; at > from; at -= 1)
+    if (DETERMINERS.has(keys[at] ?? '') && (gerund || !LEADING_PREPOSITIONS.has(keys[at - 1] ?? '')))
+      return at;
+  return gerund && !LEADING_PREPOSITIONS.has(keys[from] ?? '') ? from : to;
 }

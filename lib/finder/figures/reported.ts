@@ -1,8 +1,16 @@
-import { HYPHENATED } from '../../text/tokens.ts';
+import { CAPITAL, HYPHENATED, NUMBER, POSSESSIVE } from '../../text/tokens.ts';
 import type { ReadPassage } from '../passage.ts';
 import { phraseAfter, subjectBefore } from './noun-phrase.ts';
 import { offsetsOf, type TokenRange } from './token-span.ts';
-import { FIGURE_HOLDERS, PASSIVE, REPORTING, REPORTING_OR_NOUN } from './words/reporting.ts';
+import {
+  AFTER_VERB,
+  BEFORE_NAME,
+  DETERMINERS,
+  FIGURE_HOLDERS,
+  PASSIVE,
+  REPORTING,
+  REPORTING_OR_NOUN,
+} from './words/reporting.ts';
 
 /** Who vouches for part of a sentence, in offsets of the passage. */
 export interface Credit {
@@ -67,15 +75,16 @@ function inverted(passage: ReadPassage, sentence: TokenRange, verb: number): Cre
   return phrase && { source: offsetsOf(passage, phrase), ...rangeOf(passage, sentence) };
 }
 
-function isVerb({ tokens: { keys } }: ReadPassage, sentence: TokenRange, at: number): boolean {
+function isVerb({ tokens: { keys, kinds } }: ReadPassage, sentence: TokenRange, at: number): boolean {
   const before = at > sentence.from ? (keys[at - 1] ?? '') : '';
-  if (PASSIVE.has(before) || before === 'to') return false;
+  if (PASSIVE.has(before) || before === 'to' || DETERMINERS.has(before)) return false;
+  if (at > sentence.from && ((kinds[at - 1] ?? 0) & POSSESSIVE) !== 0) return false;
   if (!REPORTING_OR_NOUN.has(keys[at] ?? '')) return true;
   const after = keys[at + 1] ?? '';
-  if (REPORTING.has(after) || after === 'of' || after === 'from' || after === 'by') return false;
-  return !/^(?:the|a|an|its|their|his|her|our|recent|latest|new|official|these|those|of|by|several|other|some|most|this|own|in|with)$/.test(
-    before,
-  );
+  const number = ((kinds[at + 1] ?? 0) & NUMBER) !== 0;
+  if (before === 'of' || before === 'in' || before === 'with' || before === 'by') return false;
+  const named = BEFORE_NAME.has(keys[at] ?? '') && ((kinds[at + 1] ?? 0) & CAPITAL) !== 0;
+  return AFTER_VERB.has(after) || number || named || after === '$';
 }
 
 /** "in a June poll", "the bureau's 10-year outlook": where the figure stands. */
@@ -90,6 +99,7 @@ function heldIn(passage: ReadPassage, sentence: TokenRange, holder: number): Cre
     from -= 1;
   if (/^(?:the|a|an)$/.test(keys[from - 1] ?? '')) from -= 1;
   if (!/^(?:in|from|by|on|of)$/.test(keys[from - 1] ?? '') || from === holder) return null;
-  const phrase = phraseAfter(passage, { from, to: sentence.to });
+  const made = /^(?:by|of|from)$/.test(keys[holder + 1] ?? '');
+  const phrase = made ? phraseAfter(passage, { from, to: sentence.to }) : { from, to: holder + 1 };
   return phrase && { source: offsetsOf(passage, phrase), ...rangeOf(passage, sentence), weak: true };
 }

@@ -8,18 +8,28 @@ export const REPORTING: ReadonlySet<string> = words(
   stating estimated estimating projected projecting predicted predicts predicting forecasted forecasting calculated calculates
   calculating concluded concludes concluding indicated indicates indicating suggested suggests suggesting revealed reveals revealing
   announced announces announcing claimed claims claiming argued argues arguing added adds adding wrote writes writing warned warns
-  warning believes believed expects expected expecting recorded records recording counted tallied determined determines disclosed
+  warning believes believed expects expected expecting recorded records recording determined determines disclosed
   discloses disclosing acknowledged acknowledges confirmed confirms insisted insists explained explains testified testifies tweeted
-  posted posts declared declares asserted asserts alleged alleges pointed points reckons reckoned assessed assesses valued documented
+  posted posts declared declares asserted asserts alleged alleges reckons reckoned assessed assesses
   documents observed observes cited cites citing quoted quotes promised promises pledged pledges proposed proposes vowed vows
-  contends contended maintains maintained puts identified identifies detailed details polled surveyed`,
+  contends contended maintains maintained puts identified identifies detailed details`,
 );
 
 /** Forms that are nouns as often as verbs: a reporting verb only where the words around do not speak against it. */
 export const REPORTING_OR_NOUN: ReadonlySet<string> = words(
   `report reports estimate estimates show shows forecast forecasts project projects claim claims note notes find finds state states
-  records record points puts put details documents quotes posts counts suggest indicate reveal believe expect say predict conclude
+  records record puts put details documents quotes posts counts suggest indicate reveal believe expect say predict conclude
   polls surveys finding findings reporting showing saying suggesting`,
+);
+
+/** Behind an ambiguous form these show that it is a verb: "estimates that", "show the", "records a". */
+export const AFTER_VERB: ReadonlySet<string> = words(
+  `that the a an its their his her our it he she they there this these about more less at some nearly almost up how what support`,
+);
+
+/** Of the ambiguous forms those that a name may follow: "records show Ruiz paid". */
+export const BEFORE_NAME: ReadonlySet<string> = words(
+  'show say find suggest indicate reveal believe expect predict conclude estimates',
 );
 
 /** Between subject and verb: "has also found", "recently estimated". */
@@ -34,7 +44,7 @@ export const PASSIVE: ReadonlySet<string> = words('is are was were be been being
 /** Where a noun phrase starts anew: nothing of the clause before belongs to the subject. */
 export const CLAUSE_STARTS: ReadonlySet<string> = words(
   `and but or that because while as when if which who whom whose where so though although than what whether since until after before
-  yet nor how why unless because`,
+  yet nor how why unless according`,
 );
 
 /** Words that end a noun phrase when it is read forwards. */
@@ -64,5 +74,5 @@ export const LEADING_PREPOSITIONS: ReadonlySet<string> = words(
 /** Things that hold figures: "a June poll", "the bureau's data". */
 export const FIGURE_HOLDERS: ReadonlySet<string> = words(
   `poll polls survey surveys study studies report reports data figures analysis estimate estimates census statistics forecast
-  forecasts projection projections tally count audit outlook review records filings document documents numbers research paper index`,
+  forecasts projection projections tally audit outlook review filings`,
 );
