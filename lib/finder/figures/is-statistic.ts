@@ -12,6 +12,7 @@ const LEAST_BOUNDED_COUNT = 10;
 export function isStatistic(text: string, found: FoundQuantity): boolean {
   const { sort, quantity } = found;
   const size = Math.max(Math.abs(quantity.amount), Math.abs(quantity.upTo ?? 0));
+  if ((sort === 'count' || sort === 'measure') && isAttribute(text, found)) return false;
   const bounded = quantity.comparator !== undefined || quantity.upTo !== undefined;
   switch (sort) {
     case 'percent':
@@ -23,6 +24,7 @@ export function isStatistic(text: string, found: FoundQuantity): boolean {
     case 'times':
       return size >= LEAST_BOUNDED_COUNT || isComparison(text, found);
     case 'count':
+      if (NO_STATISTICS.has(found.counted ?? '')) return false;
       return size >= LEAST_COUNT || (bounded && size >= LEAST_BOUNDED_COUNT) || found.rate !== undefined;
     case 'measure':
       return size >= LEAST_COUNT || bounded || found.rate !== undefined || !Number.isInteger(size);
@@ -33,6 +35,17 @@ export function isStatistic(text: string, found: FoundQuantity): boolean {
       return false;
   }
 }
+
+/** What is counted in sports, books and streets more than in the world. */
+const NO_STATISTICS = new Set(
+  'page point game run yard goal shot hit lap set match round episode chapter word character seat room story'.split(
+    ' ',
+  ),
+);
+
+/** "a 131-page document", "the 377-meter hole" describe one thing. */
+const isAttribute = (text: string, { start, end }: FoundQuantity): boolean =>
+  /^-\p{L}/u.test(text.slice(end, end + 2)) || /\d-\p{L}/u.test(text.slice(start, end));
 
 /** "100 percent sure" is emphasis, "100 percent of" and "rose 100 percent" are figures. */
 const isEmphasis = (text: string, { quantity, end }: FoundQuantity): boolean =>

@@ -60,7 +60,7 @@ function endOfDate(key: (offset: number) => string, at: number): number {
   if (MONTHS.has(key(offset)) && key(offset) !== 'may')
     return at + offset + (isYear(key(offset + 1)) ? 2 : 1);
   if (/^(?:1[89]|20)\d0s$/.test(key(offset))) return at + offset + 1;
-  if (!isYear(key(offset))) return at;
+  if (!isYear(key(offset)) || key(offset - 1) === 'the') return at;
   return /^(?:and|to|through)$/.test(key(offset + 1)) && isYear(key(offset + 2))
     ? at + offset + 3
     : at + offset + 1;

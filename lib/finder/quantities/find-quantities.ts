@@ -1,6 +1,6 @@
 import { readAlternative } from './alternative.ts';
 import { complete, type FoundQuantity } from './complete.ts';
-import { isLookAlike } from './look-alikes.ts';
+import { isCodeWithUnit, isLookAlike } from './look-alikes.ts';
 import { readRange } from './range.ts';
 import { isDigit, isLetter } from './reading.ts';
 import { readSide, type Side } from './side.ts';
@@ -28,8 +28,10 @@ const LONGEST_STARTER = 10;
 export function findQuantities(text: string): FoundQuantity[] {
   const found: FoundQuantity[] = [];
   for (let at = nextStart(text, 0); at < text.length; ) {
-    const { quantities, end } = readQuantities(text, at);
-    for (const quantity of quantities) if (quantity.start >= (found.at(-1)?.end ?? 0)) found.push(quantity);
+    const from = found.at(-1)?.end ?? 0;
+    const { quantities, end } = readQuantities(text, at, from);
+    for (const quantity of quantities)
+      if (quantity.start >= from && !isPronoun(quantity)) found.push(quantity);
     at = nextStart(text, Math.max(end, at + 1));
   }
   return found;
@@ -66,13 +68,17 @@ interface Read {
   end: number;
 }
 
-function readQuantities(text: string, at: number): Read {
-  const side = readSide(text, at);
+/** "One" that counts nothing stands for something: "one of them", "the same one". */
+const isPronoun = ({ sort, quantity, start, end }: FoundQuantity): boolean =>
+  sort === 'number' && quantity.amount === 1 && quantity.upTo === undefined && end - start === 'one'.length;
+
+function readQuantities(text: string, at: number, from: number): Read {
+  const side = readSide(text, at, from);
   if (!side) return { quantities: [], end: isDigit(text.charCodeAt(at)) ? endOfFigures(text, at) : at + 1 };
   const range = readRange(text, side);
   if (range && !isLookAlike(text, range.from))
     return { quantities: [complete(text, range.from, range.to)], end: range.end };
-  if (side.unit === undefined && isLookAlike(text, side))
+  if (side.unit === undefined ? isLookAlike(text, side) : isCodeWithUnit(text, side))
     return { quantities: [], end: endOfCode(text, side) };
   const sides = readAlternative(text, side) ?? [side];
   return { quantities: sides.map((one) => complete(text, one)), end: sides.at(-1)?.end ?? side.end };

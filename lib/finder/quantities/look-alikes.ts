@@ -54,6 +54,14 @@ function isPartOfCode(text: string, { number }: Side): boolean {
   );
 }
 
+/** "SCP-173C", "UTC-5h": a code whose last letter could be a unit's symbol. */
+export function isCodeWithUnit(text: string, { start, number, end, unit }: Side): boolean {
+  if (unit === 'percent' || /^[A-Z]{3}$/.test(unit ?? '')) return false;
+  const attached = number.figures && end - number.end <= 2 && !/\s/.test(text.slice(number.end, end));
+  const before = text.charCodeAt(start - 1);
+  return attached && (isLetter(before) || (isDash(before) && isLetter(text.charCodeAt(start - 2))));
+}
+
 /** "10:30", "at 5 p.m.", "6 o'clock". */
 function isClock(text: string, { number }: Side): boolean {
   if (text[number.end] === ':' && isDigit(text.charCodeAt(number.end + 1))) return true;

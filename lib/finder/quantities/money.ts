@@ -72,7 +72,18 @@ export function narrowDollar(text: string, at: number): { code: string; end: num
 
 /** The currency behind a number that ends at `at`: words, codes or signs. `formed`: the number is plainly an amount. */
 export function readMoneyBehind(text: string, at: number, { formed }: { formed: boolean }): MoneyRead | null {
-  return readSignBehind(text, at) ?? readWordsBehind(text, at, formed);
+  return readSignBehind(text, at) ?? readWordsBehind(text, at, formed) ?? readScaledCode(text, at);
+}
+
+const CODE_SCALES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9 };
+
+/** "30 MUSD", "120 kEUR": a code that takes the scale with it. */
+function readScaledCode(text: string, at: number): MoneyRead | null {
+  const written = /^\s?([kKMB])([A-Z]{3})(?![A-Za-z])/.exec(text.slice(at, at + 6));
+  const code = SIGNS.get(written?.[2] ?? '');
+  return written && code
+    ? { code, per: CODE_SCALES[written[1] ?? ''] ?? 1, start: at, end: at + written[0].length }
+    : null;
 }
 
 function readSignBehind(text: string, at: number): MoneyRead | null {
@@ -96,8 +107,16 @@ function belongsToNext(
   if (isDigit(next) || (isLetter(next) && isLetter(text.charCodeAt(end - 1)))) return true;
   if (isLetter(text.charCodeAt(place)) && (sign.length < 3 || sign !== sign.toUpperCase())) return true;
   const after = skipSpaces(text, end);
-  return after > end && isDigit(text.charCodeAt(after)) && !/[A-Z]/.test(sign) && text[place - 1] !== ' ';
+  if (after <= end || !isDigit(text.charCodeAt(after)) || /[A-Z]/.test(sign)) return false;
+  return text[place - 1] !== ' ' || !repeatsBehind(text, after, sign);
 }
+
+/** In "10 $ 30 $" each sign stands behind its number, in "1 $ 10 bill" before it. */
+const repeatsBehind = (text: string, number: number, sign: string): boolean =>
+  text
+    .slice(number, number + 24)
+    .replace(/^[\d.,]+\s?/, '')
+    .startsWith(sign);
 
 function readWordsBehind(text: string, at: number, formed: boolean): MoneyRead | null {
   const found = WORDS.find(text, at);

@@ -71,11 +71,27 @@ function readSymbol(text: string, at: number): UnitRead | null {
     const symbol = text.slice(place, place + length);
     const unit = SYMBOLS.get(symbol);
     if (!unit || runsOn(text, place + length, symbol)) continue;
-    if (place > at ? ATTACHED_ONLY.has(symbol) : symbol === 's' && isDecade(text, at)) continue;
+    if (place > at ? !mayStandApart(text, place + length, symbol) : isOtherThing(text, at, symbol)) continue;
     return unitRead(unit, place + length);
   }
   return null;
 }
+
+/** "30 C." and "10 W/m" are measures; "5 A students" and "30 C Street" are not. */
+function mayStandApart(text: string, end: number, symbol: string): boolean {
+  if (!ATTACHED_ONLY.has(symbol)) return true;
+  if (text[end] === '/' && isLetter(text.charCodeAt(end + 1))) return true;
+  return (symbol === 'C' || symbol === 'F') && endsClause(text, end);
+}
+
+const endsClause = (text: string, end: number): boolean =>
+  /^(?:[,;:!?)]|\.?\s*$|\.\s+\p{Lu}|\s+(?:in|on|at|to|and|or|for|by|with|above|below|today|degrees|water|during|melting|boiling)\b)/u.test(
+    text.slice(end, end + 12),
+  );
+
+/** "the 1990s" are a decade; "a 13F filing" is a form. */
+const isOtherThing = (text: string, at: number, symbol: string): boolean =>
+  (symbol === 's' && isDecade(text, at)) || (symbol === 'F' && !endsClause(text, at + 1));
 
 /** "the 1990s", "in his 60s": tens with an s are decades, not seconds. */
 const isDecade = (text: string, at: number): boolean =>
@@ -86,7 +102,11 @@ function runsOn(text: string, end: number, symbol: string): boolean {
   if (!isLetter(symbol.charCodeAt(symbol.length - 1)) && !isDigit(symbol.charCodeAt(symbol.length - 1)))
     return false;
   const next = text.charCodeAt(end);
-  return isLetter(next) || isDigit(next);
+  return (
+    isLetter(next) ||
+    isDigit(next) ||
+    (symbol.length === 1 && isDash(next) && isDigit(text.charCodeAt(end + 1)))
+  );
 }
 
 /** "20 (kg)", "20 [kg]". */

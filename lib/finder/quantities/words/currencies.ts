@@ -20,11 +20,11 @@ const currency = (code: string, signs: string, words: string): Currency => ({
 export const CURRENCIES: readonly Currency[] = [
   currency(
     'USD',
-    '$ US$ $US U.S.$ u.s$ us$ USD$ dlrs',
+    '$ US$ $US U.S.$ u.s$ us$ USD$ dlrs usd',
     'dollar|dollars|u.s. dollar|u.s. dollars|us dollar|us dollars|american dollar|american dollars|united states dollars|bucks|usd|dlrs',
   ),
-  currency('EUR', '€', 'euro|euros|eur'),
-  currency('GBP', '£ GB£', 'pound sterling|pounds sterling|british pound|british pounds|quid|gbp'),
+  currency('EUR', '€ eur', 'euro|euros|eur'),
+  currency('GBP', '£ GB£ gbp', 'pound sterling|pounds sterling|british pound|british pounds|quid|gbp'),
   currency('JPY', 'Y= JP¥', 'yen|japanese yen|jpy'),
   currency('CNY', 'RMB CN¥ rmb', 'yuan|chinese yuan|renminbi|rmb|cny|kuai'),
   currency('AUD', 'A$ AU$ $A AUD$', 'australian dollar|australian dollars|aussie dollars|aud'),
