@@ -109,4 +109,48 @@ export interface StatisticCard extends CardBase {
   notSameAs: { id: string | null; text: string }[];
 }
 
-export type Card = PersonCard | OrganizationCard | StatisticCard;
+/** Two or more entities that fit the words equally: all are shown, none is chosen. */
+export interface CandidatesCard {
+  kind: 'candidates';
+  id: string;
+  /** The article's words. */
+  name: string;
+  candidates: { id: string; name: string; gloss: string }[];
+}
+
+/** A place in the article that a card can lead to; offsets as in `Span`. */
+export interface QuotedWords {
+  text: string;
+  direct: boolean;
+  passage: number;
+  start: number;
+  end: number;
+}
+
+/** Somebody whom no knowledge file lists, in the article's own words. */
+export interface UnlistedPersonCard {
+  kind: 'unlisted-person';
+  id: string;
+  name: string;
+  role: string | null;
+  organization: { text: string; id: string | null } | null;
+  quotes: QuotedWords[];
+}
+
+/** A figure that no knowledge file lists, in the article's own words. */
+export interface UnlistedFigureCard {
+  kind: 'unlisted-figure';
+  id: string;
+  name: string;
+  /** The value in plain words. */
+  value: string;
+  comparator: string | null;
+  base: string | null;
+  period: string | null;
+  source: { text: string; id: string | null } | null;
+}
+
+/** The card of one entity of knowledge. */
+export type EntityCard = PersonCard | OrganizationCard | StatisticCard;
+
+export type Card = EntityCard | CandidatesCard | UnlistedPersonCard | UnlistedFigureCard;

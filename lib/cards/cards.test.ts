@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import type { Annotation } from '../finder/annotation.ts';
+import { compileKnowledge } from '../knowledge/compile.ts';
+import {
+  exampleClaim,
+  exampleOrganization,
+  examplePack,
+  examplePerson,
+  exampleStatistic,
+} from '../knowledge/example-entities.ts';
+import type { Entity } from '../knowledge/schema.ts';
+import type { OrganizationCard, PersonCard, StatisticCard } from './card.ts';
+import { cardFor, cardsFor, type Situation } from './cards.ts';
+
+const institute = exampleOrganization();
+const ada = examplePerson({
+  claims: [
+    exampleClaim({ id: 'past', text: 'Reporter.', from: '2001', until: '2010' }),
+    exampleClaim({
+      id: 'then',
+      text: 'Senior fellow.',
+      organization: institute.id,
+      from: '2010',
+      until: '2025-02',
+      asOf: '2024-01',
+    }),
+    exampleClaim({
+      id: 'now',
+      text: 'Minister of trade.',
+      about: 'office',
+      from: '2025-03',
+      asOf: '2026-11-01',
+    }),
+    exampleClaim({
+      id: 'service',
+      about: 'government-service',
+      text: 'Advised the ministry from 2005 to 2007.',
+      from: '2005',
+      until: '2007',
+    }),
+    exampleClaim({
+      id: 'list',
+      about: 'designation',
+      text: 'Listed in 2026.',
+      saidBy: 'An authority',
+      from: '2026-02',
+      asOf: '2026-02-01',
+    }),
+  ],
+});
+
+function situation(changes: Partial<Situation> = {}, entities: Entity[] = [ada, institute]): Situation {
+  const knowledge = compileKnowledge([examplePack({ entities })]);
+  return { knowledge, articleDate: '2024-05-15', today: '2026-11-24', annotations: [], ...changes };
+}
+
+const personOf = (changes: Partial<Situation> = {}) => cardFor(ada, situation(changes)) as PersonCard;
+
+const annotation = (changes: Partial<Annotation>): Annotation => ({
+  passage: 0,
+  start: 0,
+  end: 3,
+  kind: 'person',
+  entity: null,
+  name: 'Ada',
+  why: { rule: 'full-name', words: ['Ada'], confidence: 'high' },
+  ...changes,
+});
+
+describe('a card knows two times', () => {
+  test('what somebody was on the article’s date, and what they are now', () => {
+    const { roleThen, roleNow, past } = personOf();
+    expect([roleThen?.text, roleNow?.text]).toEqual(['Senior fellow.', 'Minister of trade.']);
+    expect(past.map(({ text }) => text)).toEqual(['Reporter.']);
+  });
+
+  test('without a date in the article, what holds today', () => {
+    const { roleThen, roleNow } = personOf({ articleDate: null });
+    expect([roleThen?.text, roleNow]).toEqual(['Minister of trade.', null]);
+  });
+
+  test('before anything is known, there is no role then', () => {
+    expect(personOf({ articleDate: '1990-01-01' }).roleThen).toBeNull();
+  });
+
+  test('what came after the article stands apart', () => {
+    const { notes, since } = personOf();
+    expect(notes.map(({ text }) => text)).toEqual(['Advised the ministry from 2005 to 2007.']);
+    expect(since.map(({ text, saidBy }) => [text, saidBy])).toEqual([['Listed in 2026.', 'An authority']]);
+  });
+
+  test('what is past its expiry says so', () => {
+    const stale = examplePerson({
+      review: { checked: '2020-01-01' },
+      claims: [exampleClaim({ asOf: '2019-05' })],
+    });
+    const card = cardFor(stale, situation({}, [stale])) as PersonCard;
+    expect(card.roleThen?.stale).toBe(true);
+  });
+});
+
+test('sources are numbered in the order in which the card cites them, and none is listed uncited', () => {
+  const { first } = ada.sources;
+  const card = cardFor(
+    {
+      ...ada,
+      sources: { unused: first!, b: { ...first!, title: 'B' }, a: { ...first!, title: 'A' } },
+      claims: [
+        exampleClaim({ id: 'f', about: 'field', text: 'Trade.', sources: ['a'] }),
+        exampleClaim({ id: 'r', sources: ['b', 'a'] }),
+      ],
+    },
+    situation(),
+  ) as PersonCard;
+  expect([card.roleThen?.sources, card.field?.sources]).toEqual([[1, 2], [2]]);
+  expect(card.sources.map(({ title }) => title)).toEqual(['B', 'A']);
+});
+
+describe('cards lead to each other', () => {
+  test('from a person to the institution, and back to the people whom the article names', () => {
+    const annotations = [annotation({ entity: ada.id })];
+    const cards = cardsFor(annotations, situation({ annotations }));
+    expect((cards[ada.id] as PersonCard).organizations).toEqual([
+      { id: institute.id, name: 'Example Institute', gloss: 'Think tank' },
+    ]);
+    expect((cards[institute.id] as OrganizationCard).people).toEqual([{ id: ada.id, name: 'Ada Example' }]);
+  });
+
+  test('a link to what knowledge does not hold is left out', () => {
+    const card = cardFor(ada, situation({}, [ada])) as PersonCard;
+    expect(card.organizations).toEqual([]);
+  });
+
+  test('where two entities fit, both stand on the card and each has its own', () => {
+    const other = examplePerson({ id: 'people/other', name: 'Ada Example' });
+    const annotations = [annotation({ candidates: [ada.id, other.id] })];
+    const cards = cardsFor(annotations, situation({ annotations }, [ada, other, institute]));
+    expect(cards['annotation:0']).toMatchObject({
+      kind: 'candidates',
+      candidates: [
+        { id: ada.id, gloss: 'Senior fellow.' },
+        { id: 'people/other', gloss: 'Senior fellow at the Example Institute.' },
+      ],
+    });
+    expect(Object.keys(cards)).toContain('people/other');
+  });
+
+  test('somebody whom knowledge does not list is described in the article’s words', () => {
+    const role = { passage: 0, start: 5, end: 17, text: 'an economist' };
+    const annotations = [annotation({ mention: 'full', role }), annotation({ mention: 'short', passage: 1 })];
+    const cards = cardsFor(annotations, situation({ annotations }));
+    expect(cards['annotation:1']).toMatchObject({
+      kind: 'unlisted-person',
+      name: 'Ada',
+      role: 'an economist',
+    });
+  });
+});
+
+describe('a statistic', () => {
+  const points = [
+    { period: '2021', value: 100, sources: ['first'] },
+    { period: '2022', value: 240.1, sources: ['first'] },
+    { period: '2023', value: 180, sources: ['first'] },
+  ];
+  const trade = exampleStatistic({
+    series: { label: 'Trade', definition: 'Goods', unit: 'USD', scale: 1e9, compiler: 'Customs', points },
+    value: { amount: 240.1e9, asWorded: '240.1 billion dollars', unit: 'USD', period: '2022' },
+    claims: [exampleClaim({ id: 'later', about: 'note', text: 'It fell in 2024.', asOf: '2025-01-13' })],
+  });
+  const linked = annotation({
+    kind: 'statistic',
+    entity: trade.id,
+    quantity: { amount: 240e9, unit: 'USD' },
+  });
+
+  test('shows its trend with the point of which the article speaks, and the newest value', () => {
+    const { trend, latest } = cardFor(trade, situation({ annotations: [linked] }, [trade])) as StatisticCard;
+    expect(trend?.points.map(({ text, articles }) => [text, articles])).toEqual([
+      ['$100 billion', false],
+      ['$240.1 billion', true],
+      ['$180 billion', false],
+    ]);
+    expect(trend?.summary).toBe(
+      'From $100 billion in 2021 to $180 billion in 2023; highest at $240.1 billion in 2022.',
+    );
+    expect(latest).toEqual({ text: '$180 billion', period: '2023', sources: [1] });
+  });
+
+  test('keeps apart what was said after the article', () => {
+    const { notes, since } = cardFor(trade, situation({}, [trade])) as StatisticCard;
+    expect([notes.length, since[0]?.text]).toEqual([0, 'It fell in 2024.']);
+  });
+});

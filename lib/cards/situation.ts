@@ -1,0 +1,16 @@
+import type { Annotation } from '../finder/annotation.ts';
+import type { Entity } from '../knowledge/schema.ts';
+
+/** What a card has to know besides its entity. Dates are YYYY-MM-DD. */
+export interface Situation {
+  knowledge: { entity(id: string): Entity | undefined };
+  /** When the article was published, or null where it does not say. */
+  articleDate: string | null;
+  today: string;
+  /** All annotations of the article. */
+  annotations: readonly Annotation[];
+}
+
+/** The date for which a card says what held: the article's, or today's where the article has none. */
+export const dateThen = ({ articleDate, today }: Pick<Situation, 'articleDate' | 'today'>): string =>
+  articleDate ?? today;

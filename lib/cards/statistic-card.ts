@@ -1,0 +1,55 @@
+import type { Statistic } from '../knowledge/schema-statistic.ts';
+import type { StatisticCard, Trend } from './card.ts';
+import { timeOf } from './claim-time.ts';
+import { createFootnotes, type Footnotes } from './footnotes.ts';
+import { latestFirst } from './gloss.ts';
+import { dateThen, type Situation } from './situation.ts';
+import { commonParts, statementMaker } from './statement.ts';
+import { trendOf } from './trend.ts';
+
+/** The card of a statistic: what it measures, its value at the origin, its trend, and how it is misread. */
+export function statisticCard(statistic: Statistic, situation: Situation): StatisticCard {
+  const then = dateThen(situation);
+  const footnotes = createFootnotes(statistic.sources);
+  const state = statementMaker(statistic, footnotes, situation.today);
+  const linked = situation.annotations.filter(({ entity }) => entity === statistic.id);
+  const { value } = statistic;
+  const origin = originOf(statistic, footnotes, situation);
+  const trend = trendOf(statistic, footnotes, linked);
+  const isLater = (claim: Statistic['claims'][number]) => timeOf(claim, then) === 'since';
+  return {
+    kind: 'statistic',
+    type: statistic.type,
+    measures: statistic.measures,
+    value: value ? { text: value.asWorded, period: value.period } : null,
+    origin,
+    trend,
+    latest: latestOf(trend, value?.period ?? null),
+    notes: statistic.claims.filter((claim) => !isLater(claim)).map(state),
+    since: statistic.claims.filter(isLater).map(state).sort(latestFirst),
+    caveats: statistic.caveats ?? [],
+    misquoted: statistic.misquoted ?? [],
+    notSameAs: (statistic.notSameAs ?? []).map(({ statistic: id, text }) => ({ id: id ?? null, text })),
+    ...commonParts(statistic, footnotes),
+  };
+}
+
+function originOf(
+  { origin }: Statistic,
+  footnotes: Footnotes,
+  { knowledge }: Situation,
+): StatisticCard['origin'] {
+  if (!origin) return null;
+  const by = (origin.by ?? []).flatMap((id) => {
+    const entity = knowledge.entity(id);
+    return entity ? [{ id, name: entity.name }] : [];
+  });
+  return { text: origin.text, sources: footnotes.cite(origin.sources), by };
+}
+
+/** The newest value of the series, where it is another than the one that the card shows. */
+function latestOf(trend: Trend | null, shown: string | null): StatisticCard['latest'] {
+  const point = trend?.points.at(-1);
+  if (!point || point.period === shown) return null;
+  return { text: point.text, period: point.period, sources: point.sources };
+}

@@ -1,0 +1,69 @@
+import type { Annotation } from '../finder/annotation.ts';
+import type { CandidatesCard, UnlistedFigureCard, UnlistedPersonCard } from './card.ts';
+import { glossOf } from './gloss.ts';
+import type { Situation } from './situation.ts';
+import { valueText } from './value-text.ts';
+
+/** Cards of annotations that stand for no single entity are kept under the annotation's place in the answer. */
+export const keyOfAnnotation = (index: number): string => `annotation:${index}`;
+
+/** Both or all that a name could mean, with what tells them apart. */
+export function candidatesCard(annotation: Annotation, index: number, situation: Situation): CandidatesCard {
+  const candidates = (annotation.candidates ?? []).flatMap((id) => {
+    const entity = situation.knowledge.entity(id);
+    return entity ? [{ id, name: entity.name, gloss: glossOf(entity, situation) }] : [];
+  });
+  return { kind: 'candidates', id: keyOfAnnotation(index), name: annotation.name, candidates };
+}
+
+/**
+ * What the article itself says of somebody. Later mentions show what the full one has: role, institution and
+ * quotations stand there. `wordsOf` gives the article's words at a span.
+ */
+export function unlistedPersonCard(
+  annotation: Annotation,
+  index: number,
+  { annotations }: Situation,
+): UnlistedPersonCard {
+  const full =
+    annotations.find(
+      ({ kind, entity, name, mention }) =>
+        kind === 'person' && entity === null && mention === 'full' && name === annotation.name,
+    ) ?? annotation;
+  return {
+    kind: 'unlisted-person',
+    id: keyOfAnnotation(index),
+    name: full.name,
+    role: full.role?.text ?? null,
+    organization: full.organization
+      ? { text: full.organization.text, id: full.organization.entity ?? null }
+      : null,
+    quotes: (full.quotes ?? []).map(({ passage, start, end, direct }) => ({
+      text: '',
+      direct,
+      passage,
+      start,
+      end,
+    })),
+  };
+}
+
+/** What the article itself says of a figure. */
+export function unlistedFigureCard(
+  annotation: Annotation,
+  index: number,
+  { annotations }: Situation,
+): UnlistedFigureCard {
+  const { quantity, source } = annotation;
+  const credited = source?.annotation === undefined ? undefined : annotations[source.annotation];
+  return {
+    kind: 'unlisted-figure',
+    id: keyOfAnnotation(index),
+    name: annotation.name,
+    value: quantity ? valueText(quantity.amount, quantity.unit, quantity.upTo) : annotation.name,
+    comparator: quantity?.comparator ?? null,
+    base: quantity?.base?.text ?? null,
+    period: quantity?.period?.text ?? null,
+    source: source ? { text: source.text, id: credited?.entity ?? null } : null,
+  };
+}

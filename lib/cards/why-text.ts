@@ -1,0 +1,38 @@
+import type { Why } from '../finder/annotation.ts';
+
+/** The messages that say how a match was made; each takes the words that matched, and the first two what led to it. */
+export type WhyKey =
+  | 'whyFullName'
+  | 'whyFullNameWithContext'
+  | 'whyShortName'
+  | 'whyShortNameAlone'
+  | 'whyShortNameWithContext'
+  | 'whyAcronym'
+  | 'whySharedName'
+  | 'whyValue'
+  | 'whyPhrase'
+  | 'whyQuoted'
+  | 'whyStated';
+
+const KEYS: Readonly<Record<Why['rule'], WhyKey>> = {
+  'full-name': 'whyFullName',
+  'full-name-with-context': 'whyFullNameWithContext',
+  'short-name-after-full': 'whyShortName',
+  'short-name-alone': 'whyShortNameAlone',
+  'short-name-with-context': 'whyShortNameWithContext',
+  'acronym-with-context': 'whyAcronym',
+  'shared-name': 'whySharedName',
+  'value-with-context': 'whyValue',
+  'phrase-with-context': 'whyPhrase',
+  'quoted-as-source': 'whyQuoted',
+  'stated-figure': 'whyStated',
+};
+
+/** One sentence on how the match was made, with the article's words. */
+export function whyText(
+  { rule, words }: Why,
+  translate: (key: WhyKey, substitutions: string[]) => string,
+): string {
+  const [matched = '', ...others] = words;
+  return translate(KEYS[rule], [matched, others.map((word) => `“${word}”`).join(', ')]);
+}
