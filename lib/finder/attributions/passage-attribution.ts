@@ -1,0 +1,137 @@
+import type { Attribution } from '../attribution.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import type { Cue } from './cue.ts';
+import type { Discourse } from './discourse.ts';
+import { findCues } from './find-cues.ts';
+import { key, type Reading, worded } from './reading.ts';
+import { reportedSpeech } from './reported-speech.ts';
+import type { Source } from './source.ts';
+import { findSpeaker, quotedTokens, type Speaker } from './speaker.ts';
+import { sentenceSubject } from './subject.ts';
+
+/** Who said it, with the words that say so. */
+export interface Said {
+  person: number | null;
+  source: Source | null;
+  cue: Cue | null;
+}
+
+const NOBODY: Said = { person: null, source: null, cue: null };
+
+/** The attributions of one passage, with what the next passage may need to know of it. */
+export class PassageAttribution {
+  readonly #reading: Reading;
+  readonly #quotations: readonly Quotation[];
+  readonly #discourse: Discourse;
+  readonly #before: Said | undefined;
+  readonly #cues: readonly Cue[];
+  readonly #persons = new Map<Source, number | null>();
+  /** Who spoke last in the passage; undefined where it quotes nobody and leads in to no quotation. */
+  #last: Said | undefined;
+
+  constructor(
+    reading: Reading,
+    context: { quotations: readonly Quotation[]; discourse: Discourse; before: Said | undefined },
+  ) {
+    this.#reading = reading;
+    this.#quotations = context.quotations;
+    this.#discourse = context.discourse;
+    this.#before = context.before;
+    this.#cues = findCues(reading);
+  }
+
+  attribute(): Attribution[] {
+    this.#followDiscourse();
+    const found = [...this.#quoted(), ...this.#reported()];
+    this.#last ??= this.#leadIn();
+    return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** Resolves each source in the order of the text, with the sentences' subjects coming into focus on the way. */
+  #followDiscourse(): void {
+    const { sentenceStarts } = this.#reading;
+    let cue = 0;
+    for (let sentence = 0; sentence + 1 < sentenceStarts.length; sentence += 1) {
+      const start = sentenceStarts[sentence] ?? 0;
+      const end = sentenceStarts[sentence + 1] ?? start;
+      const subject = sentenceSubject(this.#reading, end, start);
+      if (subject?.mention) this.#discourse.focus(subject.mention.person);
+      for (; cue < this.#cues.length && (this.#cues[cue]?.first ?? 0) < end; cue += 1)
+        this.#resolve(this.#cues[cue]?.source);
+    }
+  }
+
+  #resolve(source: Source | undefined): void {
+    if (!source || this.#persons.has(source)) return;
+    const person = this.#discourse.resolve(this.#reading, source);
+    this.#persons.set(source, person);
+    if (person !== null) this.#discourse.focus(person);
+  }
+
+  #quoted(): Attribution[] {
+    const places = this.#reading.quotations.map((index) => {
+      const quotation = this.#quotations[index];
+      return quotation && { quotation, quoted: quotedTokens(this.#reading, quotation) };
+    });
+    return places.flatMap((place, index) => {
+      if (!place) return [];
+      const { quotation, quoted } = place;
+      const neighbours = { before: places[index - 1]?.quoted, after: places[index + 1]?.quoted };
+      const speaker = findSpeaker(this.#reading, { cues: this.#cues, quoted, ...neighbours });
+      const said = this.#said(speaker, quotation, index === 0);
+      this.#last = said;
+      return [this.#attribution(quotation, said, true)];
+    });
+  }
+
+  #said(speaker: Speaker, quotation: Quotation, first: boolean): Said {
+    if (typeof speaker !== 'string') return this.#saidBy(speaker.source, speaker.cue);
+    if (speaker === 'as-before') return this.#last ?? NOBODY;
+    return (first || quotation.continues !== undefined) && quotation.start < 4
+      ? (this.#before ?? NOBODY)
+      : NOBODY;
+  }
+
+  #saidBy(source: Source, cue: Cue | null): Said {
+    if (!this.#persons.has(source)) this.#resolve(source);
+    return { person: this.#persons.get(source) ?? null, source, cue };
+  }
+
+  /** Who goes on speaking in the next paragraph. */
+  get carried(): Said | undefined {
+    return this.#last && { person: this.#last.person, source: null, cue: null };
+  }
+
+  /** "JANE ROE continued:" at the end of a passage. */
+  #leadIn(): Said | undefined {
+    const { count } = this.#reading.tokens;
+    const cue = this.#cues.at(-1);
+    if (!cue || key(this.#reading, count - 1) !== ':') return undefined;
+    return this.#saidBy(cue.source, cue);
+  }
+
+  #reported(): Attribution[] {
+    return this.#cues.flatMap((cue, index) => {
+      const said = this.#saidBy(cue.source, cue);
+      return reportedSpeech(this.#reading, cue, this.#cues[index + 1]).map(({ first, end }) =>
+        this.#attribution(worded(this.#reading, first, end), said, false),
+      );
+    });
+  }
+
+  #attribution(
+    { start, end }: { start: number; end: number },
+    { person, source, cue }: Said,
+    direct: boolean,
+  ): Attribution {
+    return {
+      passage: this.#reading.passage,
+      start,
+      end,
+      direct,
+      person,
+      source: source && worded(this.#reading, source.first, source.end),
+      cue: cue && worded(this.#reading, cue.first, cue.end),
+    };
+  }
+}

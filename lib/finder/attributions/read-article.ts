@@ -1,0 +1,30 @@
+import type { ReadPassage } from '../passage.ts';
+import type { ArticlePersons, PersonMention } from '../person-mention.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import { mayHoldCue } from './find-cues.ts';
+import { type Reading, read } from './reading.ts';
+
+/** Readings of the passages that may attribute something; undefined for the others. */
+export function readArticle(
+  passages: readonly ReadPassage[],
+  quotations: readonly Quotation[],
+  persons: ArticlePersons,
+): (Reading | undefined)[] {
+  const mentions = byPassage(persons.mentions, passages.length);
+  let firstQuotation = 0;
+  return passages.map((passage, index) => {
+    let end = firstQuotation;
+    while (quotations[end]?.passage === index) end += 1;
+    const own = quotations.slice(firstQuotation, end);
+    const at = { passage: index, mentions: mentions[index] ?? [], quotations: own, firstQuotation };
+    firstQuotation = end;
+    const useful = own.length > 0 || at.mentions.length > 0 || mayHoldCue(passage.tokens.keys);
+    return useful ? read(passage, at) : undefined;
+  });
+}
+
+function byPassage(mentions: readonly PersonMention[], count: number): PersonMention[][] {
+  const grouped: PersonMention[][] = Array.from({ length: count }, () => []);
+  for (const mention of mentions) grouped[mention.passage]?.push(mention);
+  return grouped;
+}

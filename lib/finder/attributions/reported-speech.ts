@@ -1,0 +1,109 @@
+import type { Cue } from './cue.ts';
+import { endsClause } from './inverted.ts';
+import { clauseEnd, clauseStart, isCapital, isWord, key, type Reading } from './reading.ts';
+import { DETERMINERS } from './words/small-words.ts';
+
+/** Tokens of words that are reported without quotation marks, `end` exclusive. */
+export interface Reported {
+  first: number;
+  end: number;
+}
+
+/** Fewer words than these are no statement: "he said", "said on Monday". */
+const LEAST_WORDS = 2;
+
+/** What the cue reports without quotation marks: before it, behind it, or around it. `next` is the cue that follows. */
+export function reportedSpeech(reading: Reading, cue: Cue, next: Cue | undefined): Reported[] {
+  return parts(reading, cue, next).flatMap((part) => {
+    const trimmed = trim(reading, part);
+    return countWords(reading, trimmed) >= LEAST_WORDS ? [trimmed] : [];
+  });
+}
+
+function parts(reading: Reading, cue: Cue, next: Cue | undefined): Reported[] {
+  const floor = clauseStart(reading, cue.from);
+  const ceiling = clauseEnd(reading, cue.first);
+  if (cue.kind === 'according') return aroundAccording(reading, cue, { floor, ceiling });
+  if (cue.order === 'source-last') return cue.kind === 'label' ? [] : [{ first: floor, end: cue.from }];
+  if (cue.kind === 'label') return [{ first: cue.end, end: endOfPassage(reading, cue.end) }];
+  if (isTrailing(reading, cue, ceiling)) return aroundTrailing(reading, cue, { floor, ceiling });
+  return [behind(reading, cue, { ceiling, next })];
+}
+
+interface Bounds {
+  floor: number;
+  ceiling: number;
+}
+
+/** "Rain is coming, JANE ROE said." */
+function isTrailing(reading: Reading, { from, end, order }: Cue, ceiling: number): boolean {
+  if (order !== 'source-first' || from === 0) return false;
+  const before = key(reading, from - 1);
+  return (
+    (before === ',' || reading.isQuoted(from - 1)) &&
+    key(reading, end) !== ':' &&
+    endsClause(reading, end, ceiling)
+  );
+}
+
+/** ... and "Rain, JANE ROE said, is coming." */
+function aroundTrailing(reading: Reading, { from, end }: Cue, { floor, ceiling }: Bounds): Reported[] {
+  const before = { first: floor, end: from };
+  return key(reading, end) === ',' ? [before, { first: end, end: ceiling }] : [before];
+}
+
+/** "According to JANE ROE, rain is coming"; "Rain is coming, according to JANE ROE." */
+function aroundAccording(reading: Reading, { from, source }: Cue, { floor, ceiling }: Bounds): Reported[] {
+  if (from > floor + 2) return [{ first: floor, end: from }];
+  let comma = source.end;
+  while (comma < ceiling && key(reading, comma) !== ',') comma += 1;
+  return [{ first: comma, end: ceiling }];
+}
+
+/** "JANE ROE said that rain is coming", up to the next cue with the same source. */
+function behind(
+  reading: Reading,
+  cue: Cue,
+  { ceiling, next }: { ceiling: number; next: Cue | undefined },
+): Reported {
+  const first = cue.kind === 'tell' ? behindHearer(reading, cue.end, ceiling) : cue.end;
+  const shared = next?.order === 'inherited' && next.source === cue.source && next.from < ceiling;
+  return { first, end: shared && next ? Math.max(next.from, first) : ceiling };
+}
+
+/** "told reporters", "told JANE ROE", "told the crowd in Dover": behind who was told. */
+function behindHearer(reading: Reading, from: number, ceiling: number): number {
+  for (let token = from; token < Math.min(ceiling, from + 10); token += 1)
+    if (key(reading, token) === 'that') return token;
+  const mention = reading.mentionAt(from);
+  if (mention) return mention.endToken;
+  let token = from;
+  if (DETERMINERS.has(key(reading, token))) token += 1;
+  if (!isCapital(reading, token)) return token + 1;
+  while (token < ceiling && isCapital(reading, token)) token += 1;
+  return token;
+}
+
+/** Label lists without quotation marks: all that the passage says behind the name. */
+function endOfPassage(reading: Reading, from: number): number {
+  let end = from;
+  while (end < reading.tokens.count && !reading.isQuoted(end)) end += 1;
+  return end;
+}
+
+function trim(reading: Reading, { first, end }: Reported): Reported {
+  let start = first;
+  let stop = end;
+  while (start < stop && !isWord(reading, start) && !/[$€£¥(#]/.test(key(reading, start))) start += 1;
+  while (stop > start && !isWord(reading, stop - 1) && !/[%)]/.test(key(reading, stop - 1))) stop -= 1;
+  if (/^(?:but|and|as|while)$/.test(key(reading, stop - 1))) stop -= 1;
+  while (stop > start && key(reading, stop - 1) === ',') stop -= 1;
+  return { first: start, end: stop };
+}
+
+function countWords(reading: Reading, { first, end }: Reported): number {
+  let words = 0;
+  for (let token = first; token < end && words < LEAST_WORDS; token += 1)
+    if (isWord(reading, token)) words += 1;
+  return words;
+}

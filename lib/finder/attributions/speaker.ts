@@ -1,0 +1,100 @@
+import type { Quotation } from '../quotations/quotation.ts';
+import type { Cue } from './cue.ts';
+import { firstTokenAt, key, type Reading } from './reading.ts';
+import type { Source } from './source.ts';
+import { sentenceSubject } from './subject.ts';
+
+/** Who says a quotation: a source with or without words of saying, or whoever spoke before. */
+export type Speaker = { source: Source; cue: Cue | null } | 'as-before' | 'unknown';
+
+/** Where the quotations of a passage stand among its tokens. */
+export interface QuotedTokens {
+  first: number;
+  end: number;
+}
+
+export function quotedTokens({ tokens }: Reading, { start, end }: Quotation): QuotedTokens {
+  const first = firstTokenAt(tokens, start);
+  return { first, end: firstTokenAt(tokens, end, first) };
+}
+
+/** Finds the speaker of one quotation among the cues of its passage. */
+export function findSpeaker(
+  reading: Reading,
+  {
+    cues,
+    quoted,
+    before,
+    after,
+  }: {
+    cues: readonly Cue[];
+    quoted: QuotedTokens;
+    before?: QuotedTokens | undefined;
+    after?: QuotedTokens | undefined;
+  },
+): Speaker {
+  const lead = leadIn(reading, quoted, before?.end ?? 0);
+  const tail = tailOf(reading, quoted, after?.first ?? reading.tokens.count);
+  const trailing = firstCue(cues, tail);
+  if (trailing && adjoins(trailing, quoted.end)) return trailing;
+  return (
+    lastCue(cues, lead) ??
+    trailing ??
+    signature(cues, quoted.end) ??
+    introduced(reading, cues, lead) ??
+    (before ? 'as-before' : 'unknown')
+  );
+}
+
+interface Range {
+  first: number;
+  end: number;
+}
+
+/** Tokens of the same sentence before a quotation. */
+function leadIn(reading: Reading, quoted: QuotedTokens, floor: number): Range {
+  const start = reading.sentenceStarts[reading.sentenceOf(quoted.first)] ?? 0;
+  return { first: Math.max(start, floor), end: quoted.first };
+}
+
+/** Tokens of the same sentence behind it; behind "?”" and "!”" a sentence may go on with a capital. */
+function tailOf(reading: Reading, quoted: QuotedTokens, ceiling: number): Range {
+  const sentence = reading.sentenceOf(quoted.end - 1);
+  const end = reading.sentenceStarts[sentence + 1] ?? reading.tokens.count;
+  if (end > quoted.end) return { first: quoted.end, end: Math.min(end, ceiling) };
+  const mark = key(reading, quoted.end - 2);
+  const goesOn = mark === '?' || mark === '!' || mark === '…' || mark === '—' || mark === '-';
+  const next = reading.sentenceStarts[sentence + 2] ?? reading.tokens.count;
+  return goesOn
+    ? { first: quoted.end, end: Math.min(next, ceiling) }
+    : { first: quoted.end, end: quoted.end };
+}
+
+const firstCue = (cues: readonly Cue[], { first, end }: Range): { source: Source; cue: Cue } | undefined => {
+  const cue = cues.find((one) => one.from >= first && one.first < end);
+  return cue && { source: cue.source, cue };
+};
+
+const lastCue = (cues: readonly Cue[], { first, end }: Range): { source: Source; cue: Cue } | undefined => {
+  const cue = cues.findLast((one) => one.first >= first && one.first < end);
+  return cue && { source: cue.source, cue };
+};
+
+/** "“Rain,” JANE ROE said": the clause starts where the quotation ends. */
+const adjoins = ({ cue }: { cue: Cue }, end: number): boolean =>
+  cue.from <= end + 1 && cue.order !== 'inherited';
+
+function signature(cues: readonly Cue[], end: number): { source: Source; cue: Cue } | undefined {
+  const cue = cues.find((one) => one.kind === 'label' && one.order === 'source-last' && one.first === end);
+  return cue && { source: cue.source, cue };
+}
+
+/** No words of saying in "JANE ROE was “sick of it all”": the sentence is about the speaker. */
+function introduced(reading: Reading, cues: readonly Cue[], lead: Range): Speaker | undefined {
+  if (lead.end - lead.first < 2) return undefined;
+  const start = reading.sentenceStarts[reading.sentenceOf(lead.first)] ?? 0;
+  const earlier = lastCue(cues, { first: start, end: lead.end });
+  if (earlier) return earlier;
+  const source = sentenceSubject(reading, lead.end, start);
+  return source && { source, cue: null };
+}

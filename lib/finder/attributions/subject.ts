@@ -1,0 +1,99 @@
+import { sourceEndingAt, startOfPremodifiers } from './noun-phrase.ts';
+import { isCapital, isWord, key, type Reading } from './reading.ts';
+import type { Source } from './source.ts';
+import { ADVERBS, AUXILIARIES, BEFORE_TIMES, CLAUSE_OPENERS, CONTROL, TIMES } from './words/small-words.ts';
+
+/** An insertion between a subject and its verb is no longer than this, in tokens. */
+const LONGEST_INSERTION = 70;
+
+/** The subject that stands before the verb at token `verb`, from token `floor` on. */
+export function subjectBefore(reading: Reading, verb: number, floor: number): Source | undefined {
+  const last = skipToSubject(reading, verb - 1, floor);
+  if (last < floor) return undefined;
+  const mark = key(reading, last);
+  if (mark === ',' || mark === ')' || mark === '—' || mark === '–' || mark === '-')
+    return beforeInsertion(reading, last, floor);
+  return relative(reading, last, floor) ?? sourceEndingAt(reading, last, floor);
+}
+
+/** Back over "has also", "on Monday", "went on to". */
+function skipToSubject(reading: Reading, from: number, floor: number): number {
+  let token = from;
+  while (token >= floor) {
+    const word = key(reading, token);
+    if (AUXILIARIES.has(word) || ADVERBS.has(word) || isAdverb(reading, token)) token -= 1;
+    else if (TIMES.has(word)) token = skipTime(reading, token, floor);
+    else if (word === 'to' && CONTROL.has(key(reading, token - 1))) token = skipControl(reading, token);
+    else break;
+  }
+  return token;
+}
+
+const isAdverb = (reading: Reading, token: number): boolean =>
+  key(reading, token).endsWith('ly') && !isCapital(reading, token);
+
+const skipControl = (reading: Reading, to: number): number =>
+  key(reading, to - 1) === 'on' ? to - 3 : to - 2;
+
+function skipTime(reading: Reading, token: number, floor: number): number {
+  let at = token - 1;
+  while (at >= floor && (TIMES.has(key(reading, at)) || BEFORE_TIMES.has(key(reading, at)))) at -= 1;
+  return at;
+}
+
+/** "JANE ROE, who", "JANE ROE who": the subject of "said" is the name. */
+function relative(reading: Reading, last: number, floor: number): Source | undefined {
+  if (key(reading, last) !== 'who') return undefined;
+  const before = key(reading, last - 1) === ',' ? last - 2 : last - 1;
+  return sourceEndingAt(reading, before, floor);
+}
+
+/** "JANE ROE, a farmer in Ohio, said"; "JANE ROE (D-Ohio) said"; "JANE ROE — who farms — said". */
+function beforeInsertion(reading: Reading, close: number, floor: number): Source | undefined {
+  const limit = Math.max(floor, close - LONGEST_INSERTION);
+  for (let token = close - 1; token > limit; token -= 1) {
+    if (reading.isQuoted(token)) return undefined;
+    const found = opensInsertion(reading, token) ? sourceEndingAt(reading, token - 1, floor) : undefined;
+    if (found && found.kind !== 'other' && startsClause(reading, found, floor)) return found;
+  }
+  return undefined;
+}
+
+const OPENING_WORDS = new Set(['of', 'at', 'from', 'who']);
+
+function opensInsertion(reading: Reading, token: number): boolean {
+  const mark = key(reading, token);
+  if (mark === ',' || mark === '(' || mark === '—' || mark === '–' || mark === '-') return true;
+  return OPENING_WORDS.has(mark) && reading.mentionAt(token - 1) !== undefined;
+}
+
+function startsClause(reading: Reading, source: Source, floor: number): boolean {
+  if (source.from <= floor) return true;
+  const before = source.from - 1;
+  if (reading.isQuoted(before)) return true;
+  return !isWord(reading, before) || CLAUSE_OPENERS.has(key(reading, before));
+}
+
+/**
+ * Who the sentence is about: the name or pronoun that its main clause starts with. For what follows without a
+ * subject of its own: "..., adding that", "... and called it".
+ */
+export function sentenceSubject(reading: Reading, from: number, floor: number): Source | undefined {
+  for (let token = floor; token < from; token += 1) {
+    if (reading.isQuoted(token)) continue;
+    const mention = reading.mentionAt(token);
+    const last = mention ? mention.endToken - 1 : token;
+    const source =
+      mention || /^s?he$/.test(key(reading, token)) ? sourceEndingAt(reading, last, floor) : undefined;
+    if (source && source.kind !== 'other' && source.end <= from && isSubjectPlace(reading, source, floor))
+      return source;
+    token = Math.max(token, last);
+  }
+  return undefined;
+}
+
+/** At the start of a clause, or with nothing but its own description before it. */
+function isSubjectPlace(reading: Reading, source: Source, floor: number): boolean {
+  const from = startOfPremodifiers(reading, source.first, floor);
+  return startsClause(reading, { ...source, from }, floor);
+}

@@ -1,0 +1,94 @@
+import type { Cue } from './cue.ts';
+import { nameAfter, subjectAfter } from './inverted.ts';
+import { clauseEnd, clauseStart, key, type Reading } from './reading.ts';
+import type { Source } from './source.ts';
+import { sentenceSubject, subjectBefore } from './subject.ts';
+import { AUXILIARIES, BE } from './words/small-words.ts';
+import { CUE_VERBS, type CueVerb } from './words/verbs.ts';
+
+/** The cue that the verb at `token` is, if it is one; `previous` is the last one found before it. */
+export function verbCue(reading: Reading, token: number, previous: Cue | undefined): Cue | undefined {
+  const verb = CUE_VERBS.get(key(reading, token));
+  if (!verb || reading.mentionAt(token)) return undefined;
+  const next = key(reading, token + 1);
+  if (verb.needs && !verb.needs.has(next)) return undefined;
+  const end = verb.needs && /^[a-z]+$/.test(next) && next !== 'that' ? token + 2 : token + 1;
+  const place = { reading, verb, token, end, floor: clauseStart(reading, token), previous };
+  return isPassive(place) ? passive(place) : (inverted(place) ?? plain(place) ?? withoutSubject(place));
+}
+
+interface Place {
+  reading: Reading;
+  verb: CueVerb;
+  token: number;
+  end: number;
+  floor: number;
+  previous: Cue | undefined;
+}
+
+function isPassive({ reading, verb, token, floor }: Place): boolean {
+  if (verb.form !== 'past' && verb.form !== 'participle') return false;
+  let before = token - 1;
+  while (before >= floor && /ly$|^(?:not|also|widely|being|been)$/.test(key(reading, before))) {
+    if (BE.has(key(reading, before))) return true;
+    before -= 1;
+  }
+  return before >= floor && BE.has(key(reading, before));
+}
+
+/** "was criticized by JANE ROE". */
+function passive({ reading, verb, token }: Place): Cue | undefined {
+  if (key(reading, token + 1) !== 'by') return undefined;
+  const source = nameAfter(reading, token + 2, clauseEnd(reading, token));
+  return (
+    source && { first: token, end: token + 2, kind: verb.kind, order: 'source-last', source, from: token }
+  );
+}
+
+/** "..., said JANE ROE": only behind what was said. */
+function inverted({ reading, verb, token, end, floor }: Place): Cue | undefined {
+  if (verb.form !== 'past' && verb.form !== 'third') return undefined;
+  if (verb.kind === 'tell' || verb.kind === 'think') return undefined;
+  const before = key(reading, token - 1);
+  if (token > floor && !/^[,;—–-]$/.test(before) && before !== 'as') return undefined;
+  const source = subjectAfter(reading, end, clauseEnd(reading, token));
+  return source && { first: token, end, kind: verb.kind, order: 'source-last', source, from: token };
+}
+
+function plain({ reading, verb, token, end, floor }: Place): Cue | undefined {
+  if (verb.form === 'gerund' && !BE.has(key(reading, token - 1)) && !/ly$/.test(key(reading, token - 1)))
+    return undefined;
+  const source = subjectBefore(reading, token, floor);
+  if (!source || !agrees(reading, { verb, token, source })) return undefined;
+  return { first: token, end, kind: verb.kind, order: 'source-first', source, from: source.from };
+}
+
+/** "JANE ROE plan" is no sentence: a bare verb needs an auxiliary, "to", or a plural. */
+function agrees(
+  reading: Reading,
+  { verb, token, source }: { verb: CueVerb; token: number; source: Source },
+): boolean {
+  const between = token > source.end;
+  if (verb.form === 'base') return between || source.kind === 'other';
+  if (verb.form === 'participle') return between && AUXILIARIES.has(key(reading, token - 1));
+  return true;
+}
+
+/** "..., adding that", "... and called it", "... to announce": whoever the sentence is about. */
+function withoutSubject({ reading, verb, token, end, floor, previous }: Place): Cue | undefined {
+  const before = key(reading, token - 1);
+  const follows =
+    verb.form === 'gerund'
+      ? !AUXILIARIES.has(before) && before !== 'of' && before !== 'the'
+      : verb.form === 'base'
+        ? before === 'to'
+        : verb.form !== 'participle' && /^(?:and|but|then|,|also|later)$/.test(before);
+  if (!follows) return undefined;
+  const carried =
+    previous && reading.sentenceOf(previous.first) === reading.sentenceOf(token) && previous.first >= floor
+      ? previous.source
+      : undefined;
+  const start = reading.sentenceStarts[reading.sentenceOf(token)] ?? floor;
+  const source = carried ?? sentenceSubject(reading, token, start);
+  return source && { first: token, end, kind: verb.kind, order: 'inherited', source, from: token };
+}

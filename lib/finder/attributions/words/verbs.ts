@@ -1,0 +1,105 @@
+import { inflections, type VerbForm } from './inflections.ts';
+
+/**
+ * `say`: takes a clause or a quotation, and may stand before its subject ("said Jane Roe").
+ * `tell`: first names who was told. `judge`: speaks for or against something, which is its content.
+ * `think`: says what somebody believes, hopes or wants.
+ */
+export type VerbKind = 'say' | 'tell' | 'judge' | 'think';
+
+export interface CueVerb {
+  kind: VerbKind;
+  form: VerbForm;
+  /** Words one of which must follow: "pointed out", "called for". */
+  needs?: ReadonlySet<string>;
+}
+
+/** Verbs of saying and writing, in base form. */
+const SAY =
+  'say add note argue write explain continue conclude insist maintain claim assert contend declare announce warn ' +
+  'caution predict forecast foresee project estimate calculate reckon suggest propose recommend advise observe remark ' +
+  'comment state report reveal disclose confirm affirm reaffirm reiterate repeat stress emphasize emphasise ' +
+  'underline underscore highlight acknowledge admit concede recall remember recount respond reply answer retort ' +
+  'counter quip joke tweet retweet post blog text email testify swear vow pledge promise agree complain lament ' +
+  'grumble boast brag allege charge deny dispute ask wonder query hint imply indicate signal mention describe ' +
+  'cite quote narrate marvel muse opine theorize speculate exclaim shout yell cry whisper mutter murmur chant ' +
+  'scream scoff sniff snap interject exhort urge demand plead beg clarify elaborate specify summarize summarise ' +
+  'volunteer posit postulate proclaim preach profess protest read venture offer joke rave gush counsel intone ' +
+  'deadpan tease gripe moan fume rant thunder growl sigh laugh enthuse advocate assess find show teach explain ' +
+  'echo rejoin object deduce infer';
+/** Verbs that name the hearer first. */
+const TELL = 'tell inform assure remind convince persuade notify brief lecture';
+/** Verbs of judging, asking for and turning against: their object is the content. */
+const JUDGE =
+  'criticize criticise condemn denounce praise hail applaud commend blast slam attack accuse blame mock ridicule ' +
+  'deride dismiss reject oppose support endorse back defend question challenge doubt compare liken label brand ' +
+  'dub characterize characterise decry bemoan deplore laud tout champion welcome discuss address cite promote ' +
+  'rebuke chide scold lambaste lambast castigate assail berate skewer rip excoriate disavow renounce rebut refute ' +
+  'invoke portray depict paint apologize apologise encourage warn threaten vow refuse decline discourage thank ' +
+  'congratulate salute honor honour belittle disparage insult lash unveil outline detail pitch reference extol ' +
+  'vilify demonize trash pan knock hammer pillory propose ';
+/** Verbs of thinking, hoping and wanting. */
+const THINK =
+  'believe think feel consider hope want wish expect fear worry know understand realize realise recognize recognise ' +
+  'doubt suspect assume imagine anticipate intend plan favor favour prefer support admire view see regard seek ' +
+  'conclude decide envision contemplate ponder dream guess';
+
+/** Verbs that say something only together with one of these words. */
+const WITH_PARTICLE: readonly (readonly [verb: string, particles: string, kind: VerbKind])[] = [
+  ['point', 'out to', 'say'],
+  ['put', 'it', 'say'],
+  ['call', 'for on it him her them the a himself herself', 'judge'],
+  ['speak', 'of about out against', 'judge'],
+  ['talk', 'about of up', 'judge'],
+  ['refer', 'to', 'judge'],
+  ['make', 'clear', 'say'],
+  ['lay', 'out', 'judge'],
+  ['hold', 'that', 'think'],
+  ['push', 'for back', 'judge'],
+  ['argue', 'for against', 'judge'],
+  ['go', 'after', 'judge'],
+  ['hit', 'back', 'judge'],
+  ['object', 'to', 'judge'],
+  ['chime', 'in', 'say'],
+  ['weigh', 'in', 'say'],
+  ['fire', 'back', 'say'],
+  ['shoot', 'back', 'say'],
+  ['express', 'concern confidence support doubt hope regret concerns doubts outrage skepticism', 'judge'],
+  ['voice', 'concern support doubt concerns doubts', 'judge'],
+  ['see', 'the a no it little this that', 'think'],
+  ['find', 'that', 'say'],
+  ['show', 'that', 'say'],
+  ['read', ':', 'say'],
+  ['offer', ':', 'say'],
+  ['teach', 'that', 'say'],
+  ['back', 'the a', 'judge'],
+  ['pan', 'the', 'judge'],
+  ['paint', 'the a', 'judge'],
+  ['address', 'the', 'judge'],
+];
+
+/** "calls the plan a mistake": any object will do after these, so the particle is not asked of them. */
+const CALLING: readonly (readonly [string, VerbKind])[] = [['call', 'judge']];
+
+/** Verbs of saying in every form, by the folded word. */
+export const CUE_VERBS: ReadonlyMap<string, CueVerb> = buildVerbs();
+
+function buildVerbs(): Map<string, CueVerb> {
+  const verbs = new Map<string, CueVerb>();
+  const add = (base: string, kind: VerbKind, needs?: ReadonlySet<string>): void => {
+    for (const [word, form] of inflections(base)) {
+      verbs.set(word, { kind, form, ...(needs ? { needs } : {}) });
+    }
+  };
+  for (const base of split(THINK)) add(base, 'think');
+  for (const base of split(JUDGE)) add(base, 'judge');
+  for (const base of split(SAY)) add(base, 'say');
+  for (const base of split(TELL)) add(base, 'tell');
+  for (const [base, particles, kind] of WITH_PARTICLE) add(base, kind, new Set(split(particles)));
+  for (const [base, kind] of CALLING) add(base, kind);
+  return verbs;
+}
+
+function split(words: string): string[] {
+  return words.trim().split(/\s+/);
+}
