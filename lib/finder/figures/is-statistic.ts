@@ -30,6 +30,8 @@ export function isStatistic(text: string, found: FoundQuantity): boolean {
       return size >= LEAST_COUNT || bounded || found.rate !== undefined || !Number.isInteger(size);
     case 'number':
       return size >= LEAST_MONEY && /[,.\s]/.test(text.slice(found.start, found.end));
+    case 'rank':
+      return true;
     case 'duration':
     case 'age':
       return false;

@@ -24,7 +24,7 @@ function endOfShortAge(text: string, { end, number }: Side): number {
 export function isAge(text: string, { start, end, number }: Side): boolean {
   if (number.formed || number.scaled || !Number.isInteger(number.amount) || number.amount > 120) return false;
   const before = previousWord(text, start);
-  if (before?.lower === 'aged' || before?.lower === 'age') return true;
+  if (before && /^(?:aged?|turn(?:s|ed|ing)?)$/.test(before.lower) && number.amount > 3) return true;
   if (before?.lower === 'of' && previousWord(text, before.start)?.lower === 'age') return true;
   return number.figures && number.amount >= 3 && standsBehindName(text, start) && endsApposition(text, end);
 }

@@ -14,6 +14,7 @@ export type QuantitySort =
   | 'age'
   | 'times'
   | 'share'
+  | 'rank'
   | 'count'
   | 'number';
 

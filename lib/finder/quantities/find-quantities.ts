@@ -1,23 +1,37 @@
 import { readAlternative } from './alternative.ts';
 import { complete, type FoundQuantity } from './complete.ts';
 import { isCodeWithUnit, isLookAlike } from './look-alikes.ts';
+import { readMultiple } from './multiple.ts';
 import { readRange } from './range.ts';
+import { readRank } from './rank.ts';
 import { isDigit, isLetter } from './reading.ts';
 import { readSide, type Side } from './side.ts';
-import { CARDINALS, DENOMINATORS, FRACTION_CHARACTERS } from './words/number-words.ts';
+import {
+  CARDINALS,
+  DENOMINATORS,
+  FRACTION_CHARACTERS,
+  MULTIPLES,
+  ORDINALS,
+  SCALES,
+} from './words/number-words.ts';
 
 export type { FoundQuantity, QuantitySort } from './complete.ts';
+
+const FOLDS = [...CARDINALS.keys(), ...SCALES.keys()].map((number) => `${number}fold`);
 
 /** Words that may start a number. */
 const STARTERS: ReadonlySet<string> = new Set([
   ...CARDINALS.keys(),
   ...DENOMINATORS.keys(),
+  ...MULTIPLES.keys(),
+  ...ORDINALS.keys(),
+  ...FOLDS,
   'a',
   'an',
   'half',
   'quarter',
 ]);
-const LONGEST_STARTER = 10;
+const LONGEST_STARTER = 12;
 
 /**
  * Finds the quantities of one passage, in reading order and without overlap. Offsets are UTF-16 code units of
@@ -73,16 +87,23 @@ const isPronoun = ({ sort, quantity, start, end }: FoundQuantity): boolean =>
   sort === 'number' && quantity.amount === 1 && quantity.upTo === undefined && end - start === 'one'.length;
 
 function readQuantities(text: string, at: number, from: number): Read {
+  const word = readMultiple(text, at) ?? readRank(text, at);
+  if (word) return { quantities: [word], end: word.end };
   const side = readSide(text, at, from);
   if (!side) return { quantities: [], end: isDigit(text.charCodeAt(at)) ? endOfFigures(text, at) : at + 1 };
   const range = readRange(text, side);
-  if (range && !isLookAlike(text, range.from))
+  if (range && (range.from.unit !== undefined || !isLookAlike(text, range.from)))
     return { quantities: [complete(text, range.from, range.to)], end: range.end };
   if (side.unit === undefined ? isLookAlike(text, side) : isCodeWithUnit(text, side))
     return { quantities: [], end: endOfCode(text, side) };
   const sides = readAlternative(text, side) ?? [side];
-  return { quantities: sides.map((one) => complete(text, one)), end: sides.at(-1)?.end ?? side.end };
+  const quantities = sides.map((one) => complete(text, one));
+  return { quantities, end: Math.max(sides.at(-1)?.end ?? side.end, endOfRate(quantities.at(-1))) };
 }
+
+/** The 100,000 of "3 per 100,000 people" is no quantity of its own. */
+const endOfRate = (quantity: FoundQuantity | undefined): number =>
+  quantity?.rate && /^\d/.test(quantity.rate.by) ? quantity.rate.end : 0;
 
 function endOfFigures(text: string, at: number): number {
   let end = at;

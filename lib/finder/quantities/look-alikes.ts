@@ -10,6 +10,7 @@ import {
 } from './reading.ts';
 import type { Side } from './side.ts';
 import { CLOCK_AFTER, LABELS, MONTHS, OPENERS, YEAR_BEFORE } from './words/not-counted.ts';
+import { isPlural } from './words/plurals.ts';
 
 /**
  * Tells bare numbers from what only looks like one: years, dates, clock times, scores, telephone and list
@@ -27,7 +28,8 @@ export function isLookAlike(text: string, side: Side): boolean {
     isScore(text, side) ||
     isListNumber(text, side) ||
     isLabelled(text, side.start) ||
-    isName(text, side)
+    isName(text, side) ||
+    isNamedBehind(text, side)
   );
 }
 
@@ -133,6 +135,23 @@ function isName(text: string, { number, start }: Side): boolean {
     return false;
   if (opensSentence(text, before.start) && isUpper(text.charCodeAt(before.start))) return false;
   return !/^\s[a-z]+s\b/.test(text.slice(number.end, number.end + 24)) || !number.formed;
+}
+
+/** "787 Dreamliner", "49 Elm Park Road": a capitalised name behind a bare figure; "18 Dutch soldiers" are counted. */
+function isNamedBehind(text: string, { number }: Side): boolean {
+  if (number.formed || number.amount > 9999) return false;
+  let word = nextWord(text, number.end);
+  if (
+    !word ||
+    !isUpper(text.charCodeAt(word.start)) ||
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word.lower)
+  )
+    return false;
+  for (let count = 0; word && count < 4; count += 1) {
+    if (isPlural(word.lower)) return false;
+    word = nextWord(text, word.end);
+  }
+  return true;
 }
 
 function opensSentence(text: string, at: number): boolean {

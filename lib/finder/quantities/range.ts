@@ -76,7 +76,8 @@ function areBareBounds(
   text: string,
   { from, to, link, opened }: { from: Side; to: Side; link: Link; opened: boolean },
 ): boolean {
-  if (from.amount >= to.amount || isTwoDigitYear(from) || isTwoDigitYear(to)) return false;
+  if (from.amount >= to.amount || isTwoDigitYear(from)) return false;
+  if (isTwoDigitYear(to) && !/^\s[a-z]+s\b/.test(text.slice(to.end, to.end + 20))) return false;
   if (link === 'dash' && !to.number.formed && to.amount < 10 && from.amount < 10) return false;
   return opened || to.number.formed || /^[a-z]{3,}/.test(nextWord(text, to.end)?.lower ?? '');
 }

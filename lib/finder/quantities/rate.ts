@@ -27,8 +27,13 @@ export function readRate(text: string, at: number): Rate | null {
   const every = word?.lower === 'each' || word?.lower === 'every';
   if (!word || (word.lower !== 'a' && word.lower !== 'an' && !every)) return null;
   const noun = nextWord(text, word.end);
-  return noun && AFTER_ARTICLE.has(noun.lower) ? rateFrom(text, word.start, word.end) : null;
+  if (!noun || !AFTER_ARTICLE.has(noun.lower) || isPointInTime(text, noun)) return null;
+  return rateFrom(text, word.start, word.end);
 }
+
+/** "a year earlier", "a month ago". */
+const isPointInTime = (text: string, noun: Word): boolean =>
+  /^(?:earlier|ago|later|before|after|old|from|prior|since)$/.test(nextWord(text, noun.end)?.lower ?? '');
 
 const isDenominator = (text: string, per: Word): boolean =>
   !NOT_DENOMINATORS.has(nextWord(text, per.end)?.lower ?? '');

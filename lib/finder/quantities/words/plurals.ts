@@ -1,7 +1,7 @@
 /** English plurals: enough to tell what a number counts. */
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['people', 'person'],
+  ['people', 'people'],
   ['children', 'child'],
   ['men', 'man'],
   ['women', 'woman'],
