@@ -1,6 +1,7 @@
 import { readFigure } from './figure.ts';
 import { isDash, isDigit, isLetter, nextWord, skipSpaces, type Word, wordAt } from './reading.ts';
-import { CARDINALS, COLLECTIVES, DENOMINATORS, SCALES } from './words/number-words.ts';
+import { addCardinal, addScale, emptySum, type Sum, take, totalOf } from './sum.ts';
+import { CARDINALS, COLLECTIVES, SCALES } from './words/number-words.ts';
 
 /** A number without its unit, in figures, words or both: "257.5", "eighty-nine", "3 hundred and 21", "1.2 trillion". */
 export interface Amount {
@@ -17,35 +18,12 @@ export interface Amount {
   scaled: boolean;
 }
 
-interface Sum {
-  total: number;
-  current: number | undefined;
-  /** The last value read, for "twenty" + "one". */
-  last: number;
-  lastScale: number;
-  end: number;
-  figures: boolean;
-  formed: boolean;
-  scaled: boolean;
-}
-
 /** Parts of one number are few; a longer run is a list. */
 const MOST_PARTS = 16;
 
-const totalOf = (sum: Sum): number => sum.total + (sum.current ?? 0);
-
 /** Reads the number that starts exactly at `at`, or null. */
 export function readAmount(text: string, at: number): Amount | null {
-  const sum: Sum = {
-    total: 0,
-    current: undefined,
-    last: 0,
-    lastScale: Infinity,
-    end: at,
-    figures: false,
-    formed: false,
-    scaled: false,
-  };
+  const sum = emptySum(at);
   let place = startAfterArticle(text, at, sum);
   for (let parts = 0; parts < MOST_PARTS && addPart(text, place, sum); parts += 1)
     place = placeOfNextPart(text, sum);
@@ -132,62 +110,4 @@ function addFigureToHundred(text: string, place: number, sum: Sum): boolean {
       : nextWord(text, figure.end)?.lower === 'hundred';
   if (!joined) return false;
   return take(sum, (sum.current ?? 0) + figure.amount, figure.end, { figures: true, formed: true });
-}
-
-function take(
-  sum: Sum,
-  value: number,
-  end: number,
-  { figures, formed }: { figures: boolean; formed: boolean },
-): boolean {
-  sum.current = value;
-  sum.last = value;
-  sum.end = end;
-  sum.figures ||= figures;
-  sum.formed ||= formed;
-  sum.scaled = false;
-  return true;
-}
-
-function addCardinal(sum: Sum, value: number, end: number): boolean {
-  const current = sum.current;
-  if (current === undefined) {
-    if (sum.total > 0 && value >= sum.lastScale) return false;
-  } else {
-    const afterTens =
-      sum.last >= 20 && sum.last < 100 && sum.last % 10 === 0 && value > 0 && value < 10 && !sum.figures;
-    const afterHundred = sum.last === 100 && value > 0 && value < 100;
-    if (!afterTens && !afterHundred) return false;
-  }
-  const formed = sum.formed;
-  take(sum, (current ?? 0) + value, end, { figures: false, formed });
-  sum.last = value;
-  return true;
-}
-
-function addScale(sum: Sum, scale: number, end: number): boolean {
-  if (sum.current === undefined && sum.total === 0) return false;
-  if (sum.current === undefined || scale > sum.lastScale) {
-    sum.total = totalOf(sum) * scale;
-    sum.current = undefined;
-  } else if (scale <= 100) {
-    sum.current *= scale;
-  } else {
-    sum.total += sum.current * scale;
-    sum.current = undefined;
-  }
-  if (scale > 100) sum.lastScale = scale;
-  sum.last = scale;
-  sum.scaled = true;
-  sum.formed = true;
-  sum.end = end;
-  return true;
-}
-
-/** The value of a denominator word ("thirds"), or undefined. */
-export function denominatorOf(word: string): number | undefined {
-  return (
-    DENOMINATORS.get(word) ??
-    (word === 'halves' ? 2 : word.endsWith('s') ? DENOMINATORS.get(word.slice(0, -1)) : undefined)
-  );
 }

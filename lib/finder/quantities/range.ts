@@ -31,11 +31,18 @@ export function readRange(text: string, from: Side): Range | null {
 function readLink(text: string, at: number, between: boolean): { link: Link; end: number } | null {
   const place = skipSpaces(text, at);
   if (place < 0) return null;
-  if (isDash(text.charCodeAt(place))) return numberStart(text, place + 1, 'dash');
+  if (isDash(text.charCodeAt(place)))
+    return numberStart(text, place + 1, 'dash') ?? (place === at ? hangingLink(text, at + 1) : null);
   const word = place > at ? nextWord(text, at) : null;
   if (word?.lower === 'to' || (between && word?.lower === 'and'))
     return numberStart(text, word.end, word.lower as Link);
   return null;
+}
+
+/** "10- to 18-foot". */
+function hangingLink(text: string, at: number): { link: Link; end: number } | null {
+  const word = nextWord(text, at);
+  return word?.lower === 'to' && word.start > at ? numberStart(text, word.end, 'to') : null;
 }
 
 function numberStart(text: string, at: number, link: Link): { link: Link; end: number } | null {
@@ -58,15 +65,23 @@ function belong(
   if (from.unit && to.unit)
     return (
       from.dimension === to.dimension &&
-      (link !== 'to' || opened || (from.unit !== 'percent' && from.amount < to.amount))
+      (link !== 'to' ||
+        opened ||
+        (from.unit !== 'percent' && from.amount < to.amount && !isChange(text, from, to)))
     );
-  if (to.unit) return !isTwoDigitYear(from) || opened;
+  if (to.unit) return !isYearLike(from) || opened;
   if (from.unit) return opened || link === 'dash' ? !nextNoun(text, to) : false;
   return areBareBounds(text, { from, to, link, opened });
 }
 
-const isTwoDigitYear = (side: Side): boolean =>
-  !side.number.formed && side.amount >= 1900 && side.amount <= 2100;
+/** "rose 18 cents to $2.35", "up 5 miles to 30 miles": by how much, and to what. */
+const isChange = (text: string, from: Side, to: Side): boolean =>
+  from.per !== to.per ||
+  /^(?:rose|rises?|rising|fell|falls?|falling|gained|gains?|added|adds?|climbed|climbs?|dropped|drops?|lost|loses?|up|down|jumped|slipped|slid|grew|grows?|increased|decreased|declined|raised|cut|shed|surged|soared|plunged|advanced|retreated|edged|eased)$/.test(
+    previousWord(text, from.start)?.lower ?? '',
+  );
+
+const isYearLike = (side: Side): boolean => !side.number.formed && side.amount >= 1900 && side.amount <= 2100;
 
 const nextNoun = (text: string, side: Side): boolean =>
   /^[a-z]{4,}s\b/.test(text.slice(side.end).slice(1, 20)) && side.amount % 1 === 0;
@@ -76,8 +91,8 @@ function areBareBounds(
   text: string,
   { from, to, link, opened }: { from: Side; to: Side; link: Link; opened: boolean },
 ): boolean {
-  if (from.amount >= to.amount || isTwoDigitYear(from)) return false;
-  if (isTwoDigitYear(to) && !/^\s[a-z]+s\b/.test(text.slice(to.end, to.end + 20))) return false;
+  if (from.amount >= to.amount || isYearLike(from)) return false;
+  if (isYearLike(to) && !/^\s[a-z]+s\b/.test(text.slice(to.end, to.end + 20))) return false;
   if (link === 'dash' && !to.number.formed && to.amount < 10 && from.amount < 10) return false;
   return opened || to.number.formed || /^[a-z]{3,}/.test(nextWord(text, to.end)?.lower ?? '');
 }

@@ -1,8 +1,9 @@
 import type { Amount } from './amount.ts';
 import { addSmallerUnit } from './compound.ts';
 import { type MoneyRead, narrowDollar, readMoneyBefore, readMoneyBehind } from './money.ts';
-import { addScaleLetters, readNumber } from './number.ts';
+import { readNumber } from './number.ts';
 import { isDash, previousWord } from './reading.ts';
+import { addScaleLetters } from './scale-letters.ts';
 import { withUnit } from './side-unit.ts';
 
 /** A number with its unit or currency: a whole quantity, or one side of a range. */

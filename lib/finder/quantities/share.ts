@@ -1,0 +1,111 @@
+import { type Amount, readAmount } from './amount.ts';
+import { isDash, isDigit, isLetter, nextWord, skipSpaces, wordAt } from './reading.ts';
+import { DENOMINATORS } from './words/number-words.ts';
+
+/** The value of a denominator word ("thirds"), or undefined. */
+export function denominatorOf(word: string): number | undefined {
+  return (
+    DENOMINATORS.get(word) ??
+    (word === 'halves' ? 2 : word.endsWith('s') ? DENOMINATORS.get(word.slice(0, -1)) : undefined)
+  );
+}
+
+/** "half of", "half the", "a third of", "a quarter of", "three quarters" come from words alone. */
+export function readShare(text: string, at: number): Amount | null {
+  if (isDigit(text.charCodeAt(at))) return null;
+  const first = wordAt(text, at);
+  if (!first) return null;
+  const article = first.lower === 'a' || first.lower === 'an';
+  const part = article ? nextWord(text, first.end) : first;
+  const denominator = part && DENOMINATORS.get(part.lower);
+  if (!part || !denominator || (!article && part.lower !== 'half')) return null;
+  return isShareOfSomething(text, part.end, denominator) ? share(at, part.end, 1 / denominator) : null;
+}
+
+const HALF_OF = new Set([
+  'of',
+  'the',
+  'a',
+  'an',
+  'all',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  'that',
+  'those',
+  'these',
+  'as',
+]);
+
+/** "A third" may count ("a third term") unless `of` follows; "half" needs what is halved. */
+function isShareOfSomething(text: string, end: number, denominator: number): boolean {
+  const next = nextWord(text, end);
+  if (!next || isDash(text.charCodeAt(end))) return false;
+  return denominator === 2 ? HALF_OF.has(next.lower) : next.lower === 'of';
+}
+
+const share = (start: number, end: number, amount: number): Amount => ({
+  start,
+  end,
+  amount,
+  figures: false,
+  formed: true,
+  scaled: false,
+  share: true,
+});
+
+/** "two-thirds", "one in five", "nine out of ten": a small number followed by what it is a part of. */
+export function readShareOfNumber(text: string, amount: Amount): Amount | null {
+  if (amount.scaled || amount.amount < 1 || amount.amount > 100 || !Number.isInteger(amount.amount))
+    return null;
+  const next = nextWord(text, amount.end) ?? spacedDash(text, amount.end);
+  if (!next) return null;
+  const denominator = amount.figures ? undefined : denominatorOf(next.lower);
+  const fits =
+    denominator &&
+    (amount.amount === 1 ? !isPlural(next.lower) : isPlural(next.lower) && amount.amount < 100);
+  if (denominator && fits && !(amount.amount === 1 && next.lower === 'second'))
+    return share(amount.start, next.end, amount.amount / denominator);
+  return next.lower === 'in' || next.lower === 'out' ? readPartOf(text, amount, next.end) : null;
+}
+
+const isPlural = (word: string): boolean => word === 'halves' || word.endsWith('s');
+
+/** "one - fourth", as texts cut into tokens write it. */
+function spacedDash(text: string, at: number): ReturnType<typeof wordAt> {
+  const dash = skipSpaces(text, at);
+  return dash > at && isDash(text.charCodeAt(dash)) ? nextWord(text, dash + 1) : null;
+}
+
+/** The "in ten", "out of every five" behind a number; a time ("one in 2019", "two in ten years") is no share. */
+function readPartOf(text: string, amount: Amount, at: number): Amount | null {
+  let place = skipSpaces(text, at);
+  for (
+    let word = place < 0 ? null : wordAt(text, place);
+    word && (word.lower === 'of' || word.lower === 'every');
+    word = wordAt(text, place)
+  ) {
+    place = skipSpaces(text, word.end);
+    if (place < 0) return null;
+  }
+  const whole = place < 0 ? null : readAmount(text, place);
+  if (!whole || whole.amount <= amount.amount || whole.amount > 1e6 || whole.amount < 3) return null;
+  if (!Number.isInteger(whole.amount) || (whole.figures && !whole.formed && whole.amount > 1000)) return null;
+  const next = nextWord(text, whole.end);
+  if (
+    isLetter(text.charCodeAt(whole.end)) ||
+    isDash(text.charCodeAt(whole.end)) ||
+    /[%:/]/.test(text[whole.end] ?? '')
+  )
+    return null;
+  return next &&
+    /^(year|month|week|day|hour|minute|second|decade|per|percent|cent|million|countr|state|cit|province|region|places?$)/.test(
+      next.lower,
+    )
+    ? null
+    : share(amount.start, whole.end, amount.amount / whole.amount);
+}
