@@ -2,6 +2,7 @@ import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js
 import { isNeverAnArticle } from './article/addresses.ts';
 import { measureProse } from './article/prose.ts';
 import { isArticle, readJsonLd, type Statement, typesOf } from './metadata/json-ld.ts';
+import { articleRoot } from './passages/article-root.ts';
 
 /** Prose that a page must hold, in UTF-16 code units: three sentences where the page says that it is an article … */
 const PROSE_IF_DECLARED = 350;
@@ -25,7 +26,7 @@ export function looksLikeArticle(document: Document): boolean {
   if (!document.body || isEditable(document) || isNeverAnArticle(document.location)) return false;
   const said = whatThePageSays(document);
   if (said === 'something else') return false;
-  const prose = measureProse(document.body);
+  const prose = measureProse(articleRoot(document));
   if (prose.linkedShare > MAX_LINKED || prose.codeShare > MAX_CODE) return false;
   if (said === 'article') return prose.length >= PROSE_IF_DECLARED;
   return (

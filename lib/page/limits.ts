@@ -22,7 +22,7 @@ export const MAX_LENGTH_OF_BYLINE = 400;
 export const MIN_LENGTH_OF_PROSE = 60;
 
 /** The article's container holds at least this share of the page's prose; the rest is teasers that look like prose. */
-export const MIN_SHARE_OF_ARTICLE = 0.6;
+export const MIN_SHARE_OF_ARTICLE = 0.7;
 
 /** A wider container is still the article, with its headline, if it holds at most this many times as much prose. */
-export const MAX_WIDENING = 1.3;
+export const MAX_WIDENING = 1.5;

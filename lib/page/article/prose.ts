@@ -1,7 +1,7 @@
 import { MIN_LENGTH_OF_PROSE } from '../limits.ts';
 import { isExcluded } from '../passages/excluded.ts';
 
-/** How much running text a page holds, without looking at its styles. */
+/** How much running text an element holds, without a look at its styles. */
 export interface Prose {
   /** UTF-16 code units in paragraphs long enough to be prose. */
   length: number;
@@ -12,14 +12,14 @@ export interface Prose {
 }
 
 /** Measures the paragraphs outside navigation, forms, comments and the like. */
-export function measureProse(body: Element): Prose {
+export function measureProse(root: Element): Prose {
   let length = 0;
   let all = 0;
   let linked = 0;
-  const code = lengthOf(body.querySelectorAll('pre'));
+  const code = lengthOf(root.querySelectorAll('pre'));
   const excluded = new Map<Element, boolean>();
   const isOut = (element: Element | null): boolean => {
-    if (!element || element === body) return false;
+    if (!element || element === root) return false;
     let out = excluded.get(element);
     if (out === undefined) {
       out = isOut(element.parentElement) || isExcluded(element);
@@ -27,7 +27,7 @@ export function measureProse(body: Element): Prose {
     }
     return out;
   };
-  for (const block of body.querySelectorAll('p, li, h2, h3, h4, div')) {
+  for (const block of root.querySelectorAll('p, li, h2, h3, h4, div')) {
     const text = ownLength(block);
     if (text === 0 || isOut(block)) continue;
     all += text;

@@ -33,9 +33,12 @@ function topLevel(value: unknown): Statement[] {
   return graph === undefined ? [value as Statement] : [value as Statement, ...topLevel(graph)];
 }
 
+/** Comments around the whole, as pages have them to hide it from old browsers and from XML. */
+const wrapping = /^(\s|<!--|\/\/|\/\*|\*\/|<!\[CDATA\[)+|(\s|-->|\/\/|\/\*|\*\/|\]\]>|;)+$/g;
+
 /** Pages write line breaks into strings, comments around the whole, and commas behind the last item. */
 function parse(text: string): unknown {
-  const cleaned = text.replace(/^\s*(<!--|\/\*.*?\*\/|\/\/\s*<!\[CDATA\[)|(-->|\/\/\s*\]\]>|;)\s*$/g, '');
+  const cleaned = text.replace(wrapping, '');
   for (const attempt of [
     () => cleaned,
     () => cleaned.replace(/\p{Cc}+/gu, ' ').replace(/,(\s*[}\]])/g, '$1'),

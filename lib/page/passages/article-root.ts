@@ -26,13 +26,13 @@ function heaviestChild(element: Element, prose: ReadonlyMap<Element, number>): E
 
 /** Takes in the headline and the standfirst, which often stand outside the container of the paragraphs. */
 function widen(root: Element, body: Element, prose: ReadonlyMap<Element, number>): Element {
+  const article = root.closest('article, [role="article"]');
+  if (article) return article;
   const limit = (prose.get(root) ?? 0) * MAX_WIDENING;
   const fits = (element: Element | null): element is Element =>
     element !== null && element !== body && (prose.get(element) ?? 0) <= limit;
-  for (const wider of ['article, [role="article"]', 'main, [role="main"]']) {
-    const container = root.closest(wider);
-    if (fits(container)) return container;
-  }
+  const main = root.closest('main, [role="main"]');
+  if (fits(main)) return main;
   let wide = root;
   while (!wide.querySelector('h1') && fits(wide.parentElement)) wide = wide.parentElement;
   return wide.querySelector('h1') ? wide : root;
@@ -52,9 +52,11 @@ function weighProse(body: Element): Map<Element, number> {
   return weights;
 }
 
+/** What stands in links is a teaser's, whether or not it is as long as a sentence. */
 function ownProse(element: Element): number {
   if (!isParagraph(element)) return 0;
-  const { length } = (element.textContent ?? '').trim();
+  let length = (element.textContent ?? '').trim().length;
+  for (const link of element.querySelectorAll('a[href]')) length -= (link.textContent ?? '').trim().length;
   return length >= MIN_LENGTH_OF_PROSE ? length : 0;
 }
 

@@ -19,6 +19,10 @@ const withSpeakingIds = /^(p|h[1-6]|li|dt|dd|tr|td|th|table|figure|span)$/;
 const aboutSomethingElse =
   /^(tag|category|author|type|status|format|post|page|has|no|not|with|without|is|js|wp)[-_]/i;
 
+/** What says that it is the article's body is that, whatever else its layout's classes say. */
+const articleBody =
+  /(article|story|entry|post)[-_]{0,2}(body|content|text|main)([-_](segment|section|wrapper|container))?$/i;
+
 /** Whether an element's class or id says that it is no part of the article: always, or only if it is short. */
 export function excludedByClass(element: Element): 'always' | 'if short' | null {
   const name = element.localName;
@@ -43,10 +47,9 @@ function remembered(tokens: string): 'always' | 'if short' | null {
 }
 
 function judge(tokens: string): 'always' | 'if short' | null {
-  const words = tokens
-    .split(/\s+/)
-    .filter((token) => !aboutSomethingElse.test(token))
-    .flatMap(wordsOf);
+  const all = tokens.split(/\s+/);
+  if (all.some((token) => articleBody.test(token))) return null;
+  const words = all.filter((token) => !aboutSomethingElse.test(token)).flatMap(wordsOf);
   if (words.some((word) => always.has(word))) return 'always';
   return words.some((word) => ifShort.has(word)) ? 'if short' : null;
 }
