@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution.ts';
+import { type FoundRole, findRoles } from '../experts/find-roles.ts';
 import type { ReadPassage } from '../passage.ts';
 import type { ArticlePersons } from '../person-mention.ts';
 import type { Quotation } from '../quotations/quotation.ts';
@@ -15,10 +16,9 @@ export function attribute(
   passages: readonly ReadPassage[],
   quotations: readonly Quotation[],
   persons: ArticlePersons,
-  rolesOf: (person: number) => ReadonlySet<string> = () => new Set(),
 ): Attribution[] {
   const readings = readArticle(passages, quotations, persons);
-  const discourse = new Discourse(gendersOf(readings, persons), rolesOf);
+  const discourse = new Discourse(gendersOf(readings, persons), roleWords(findRoles(passages, persons)));
   const attributions: Attribution[] = [];
   let before: Said | undefined;
   for (const reading of readings) {
@@ -27,4 +27,15 @@ export function attribute(
     before = passage?.carried;
   }
   return attributions;
+}
+
+/** The words of a person's roles, read once somebody asks for them. */
+function roleWords(roles: readonly FoundRole[][]): (person: number) => ReadonlySet<string> {
+  const known: ReadonlySet<string>[] = [];
+  return (person) => {
+    known[person] ??= new Set(
+      (roles[person] ?? []).flatMap(({ reading, first, end }) => reading.tokens.keys.slice(first, end)),
+    );
+    return known[person];
+  };
 }

@@ -1,0 +1,76 @@
+import { RESEARCH_WORDS } from './words/organization-words.ts';
+import {
+  EXPERT_NOUNS,
+  EXPERT_VERBS,
+  FORMER_EXPERTS,
+  OFFICE_NOUNS,
+  SPOKES_NOUNS,
+} from './words/role-nouns.ts';
+
+const FORMER = new Set(['former', 'ex', 'onetime', 'retired', 'formerly', 'former-']);
+const LEADING = new Set([
+  'director',
+  'president',
+  'head',
+  'heads',
+  'chief',
+  'founder',
+  'cofounder',
+  'chair',
+  'chairman',
+  'chairwoman',
+  'partner',
+  'leads',
+  'runs',
+  'directs',
+  'chairs',
+  'vice',
+  'executive',
+  'manager',
+  'member',
+  'dean',
+  'associate',
+  'author',
+]);
+const NOT_EXPERTS = new Set([
+  'student',
+  'students',
+  'reporter',
+  'correspondent',
+  'journalist',
+  'nominee',
+  'candidate',
+  'actor',
+  'actress',
+  'singer',
+  'comedian',
+]);
+
+/**
+ * Do these words describe somebody who is asked for outside knowledge: a scholar, an analyst, the head of a
+ * research body, a former official? `words` are folded, in order. Who serves in office, stands for it, or
+ * speaks for somebody, is none, and neither is a reporter.
+ */
+export function isExpertRole(words: readonly string[]): boolean {
+  if (words.some((word) => SPOKES_NOUNS.has(word))) return false;
+  const expert = words.findIndex((word) => EXPERT_NOUNS.has(word) || EXPERT_VERBS.has(word));
+  const office = words.findIndex((word) => OFFICE_NOUNS.has(word) || NOT_EXPERTS.has(word));
+  if (expert >= 0) return office < 0 || office > expert || isFormer(words, office) || heads(words, office);
+  if (isFormerExpert(words)) return true;
+  return heads(words, 0);
+}
+
+/** "director of the Harbor Institute", "of the Harbor Institute". */
+function heads(words: readonly string[], from: number): boolean {
+  const research = words.findIndex((word, index) => index > from && RESEARCH_WORDS.has(word));
+  if (research < 0) return false;
+  if (words[0] === 'of' || words[0] === 'at') return true;
+  return words.slice(from, research).some((word) => LEADING.has(word));
+}
+
+const isFormer = (words: readonly string[], at: number): boolean =>
+  words.slice(Math.max(0, at - 4), at).some((word) => FORMER.has(word));
+
+function isFormerExpert(words: readonly string[]): boolean {
+  return words.some((word, index) => FORMER_EXPERTS.has(word) && isFormer(words, index));
+}

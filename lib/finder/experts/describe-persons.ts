@@ -1,0 +1,80 @@
+import type { Quote, Worded } from '../annotation.ts';
+import type { Attribution } from '../attribution.ts';
+import { worded } from '../attributions/reading.ts';
+import type { ReadPassage } from '../passage.ts';
+import type { ArticlePersons } from '../person-mention.ts';
+import { isExpertRole } from './analyst.ts';
+import { type FoundRole, findRoles } from './find-roles.ts';
+import { organizationIn } from './organization.ts';
+
+/** What an article says of a person. */
+export interface PersonDescription {
+  /** As the article words it: "a professor of law at Harbor University". */
+  role: Worded | null;
+  organization: Worded | null;
+  /** The article attributes a statement to the person. */
+  isSource: boolean;
+  /** ... as somebody with outside knowledge of the matter. */
+  analyst: boolean;
+  quotes: Quote[];
+}
+
+/** Describes each person of `persons`, in their order, by the article's own words. */
+export function describePersons(
+  passages: readonly ReadPassage[],
+  persons: ArticlePersons,
+  attributions: readonly Attribution[],
+): PersonDescription[] {
+  const roles = findRoles(passages, persons);
+  const quotes = quotesByPerson(passages, attributions, persons.persons.length);
+  const sources = new Set(attributions.map(({ person }) => person));
+  return persons.persons.map((_, person) =>
+    describe(roles[person] ?? [], sources.has(person), quotes[person] ?? []),
+  );
+}
+
+function describe(roles: readonly FoundRole[], isSource: boolean, quotes: Quote[]): PersonDescription {
+  const role = heaviest(roles);
+  return {
+    role: role ? worded(role.reading, role.first, role.end) : null,
+    organization: role ? organization(role, roles) : null,
+    isSource,
+    analyst: isSource && role !== undefined && isExpertRole(wordsOf(role)),
+    quotes,
+  };
+}
+
+function heaviest(roles: readonly FoundRole[]): FoundRole | undefined {
+  let best: FoundRole | undefined;
+  for (const role of roles) if (role.weight > (best?.weight ?? 0)) best = role;
+  return best;
+}
+
+/** The institution that the role names, else one that another role of the person names. */
+function organization(role: FoundRole, roles: readonly FoundRole[]): Worded | null {
+  for (const candidate of [role, ...roles]) {
+    const body = organizationIn(candidate.reading, candidate);
+    if (body) return worded(candidate.reading, body.first, body.end);
+  }
+  return null;
+}
+
+const wordsOf = ({ reading, first, end }: FoundRole): readonly string[] =>
+  reading.tokens.keys.slice(first, end);
+
+/** Reported speech that runs into a quotation is left to the quotation. */
+function quotesByPerson(
+  passages: readonly ReadPassage[],
+  attributions: readonly Attribution[],
+  count: number,
+): Quote[][] {
+  const quotes: Quote[][] = Array.from({ length: count }, () => []);
+  for (const { passage, start, end, direct, person } of attributions) {
+    if (person === null || (!direct && touchesQuotation(passages[passage]?.text ?? '', start, end))) continue;
+    quotes[person]?.push({ passage, start, end, direct });
+  }
+  return quotes;
+}
+
+const touchesQuotation = (text: string, start: number, end: number): boolean =>
+  /["“”«»„]/.test(text.slice(Math.max(0, start - 2), start) + text.slice(end, end + 2));

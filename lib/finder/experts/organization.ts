@@ -1,0 +1,79 @@
+import { HYPHENATED, POSSESSIVE } from '../../text/tokens.ts';
+import { has, isCapital, isWord, key, type Reading } from '../attributions/reading.ts';
+import { isBodyWord, PLACES } from './words/organization-words.ts';
+import { isRoleNoun } from './words/role-nouns.ts';
+
+interface Body {
+  first: number;
+  end: number;
+  score: number;
+}
+
+/** The institution that the words of a role name, as tokens; undefined where they name none. */
+export function organizationIn(
+  reading: Reading,
+  { first, end }: { first: number; end: number },
+): Body | undefined {
+  let best: Body | undefined;
+  for (let token = first; token < end; token += 1) {
+    if (!isCapital(reading, token)) continue;
+    const stop = endOfName(reading, token, end);
+    const body = { first: token, end: stop, score: score(reading, { first: token, end: stop, from: first }) };
+    if (body.score > (best?.score ?? 0)) best = body;
+    token = stop - 1;
+  }
+  return best;
+}
+
+const CONNECTORS = new Set(['of', 'for', 'on', 'and', '&', 'the']);
+
+/** "Carnegie Endowment for International Peace": capitals, and small words that lead on to capitals. */
+function endOfName(reading: Reading, first: number, limit: number): number {
+  let end = first + 1;
+  let joined = false;
+  while (end < limit && !has(reading, end - 1, POSSESSIVE)) {
+    const word = key(reading, end);
+    if (isCapital(reading, end)) end += 1;
+    else if (CONNECTORS.has(word) && leadsOn(reading, { first, at: end, limit, joined })) {
+      joined ||= word === 'for' || word === 'of' || word === 'on';
+      end += key(reading, end + 1) === 'the' ? 3 : 2;
+    } else break;
+  }
+  return end;
+}
+
+function leadsOn(
+  reading: Reading,
+  { first, at, limit, joined }: { first: number; at: number; limit: number; joined: boolean },
+): boolean {
+  const next = key(reading, at + 1) === 'the' ? at + 2 : at + 1;
+  if (next >= limit || !isCapital(reading, next)) return false;
+  const word = key(reading, at);
+  if (word === '&') return true;
+  if (word === 'and') return joined || !holdsBodyWord(reading, first, at);
+  return holdsBodyWord(reading, first, at);
+}
+
+function holdsBodyWord(reading: Reading, first: number, end: number): boolean {
+  for (let token = first; token < end; token += 1) if (isBodyWord(key(reading, token))) return true;
+  return false;
+}
+
+function score(reading: Reading, { first, end, from }: { first: number; end: number; from: number }): number {
+  if (has(reading, end - 1, POSSESSIVE) || has(reading, end - 1, HYPHENATED)) return 0;
+  if (isAdjective(reading, end)) return holdsBodyWord(reading, first, end) && end - first > 1 ? 2 : 0;
+  if (holdsBodyWord(reading, first, end) && end - first > 1) return 3;
+  const lead = key(reading, first - 1) === 'the' ? first - 2 : first - 1;
+  if (lead < from || PLACES.has(key(reading, end - 1))) return 0;
+  const word = key(reading, lead);
+  if (word === 'at') return 2;
+  return /^(?:of|for|with|from)$/.test(word) && (lead === from || isRoleNoun(key(reading, lead - 1))) ? 1 : 0;
+}
+
+/** "the China program": a name before a noun of small letters describes it. */
+function isAdjective(reading: Reading, end: number): boolean {
+  if (!isWord(reading, end) || isCapital(reading, end)) return false;
+  return !/^(?:in|and|who|at|of|for|on|based|that|which|with|from|to|since|until|or)$/.test(
+    key(reading, end),
+  );
+}

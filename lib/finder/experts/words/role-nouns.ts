@@ -1,0 +1,63 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Nouns for people who know a field by studying or analysing it. */
+export const EXPERT_NOUNS = set(
+  'scholar scholars researcher researchers professor professors economist economists analyst analysts strategist ' +
+    'strategists expert experts fellow fellows historian historians scientist scientists academic academics lecturer ' +
+    'sociologist psychologist anthropologist demographer demographers statistician epidemiologist virologist ' +
+    'criminologist climatologist geographer physicist chemist biologist geologist engineer pollster theorist ' +
+    'political-scientist sinologist kremlinologist specialist specialists forecaster dean academician linguist ' +
+    'philosopher ethicist ecologist oceanographer meteorologist seismologist neuroscientist toxicologist actuary ' +
+    'consultant consultants watcher watchers investigator emeritus postdoctoral technologist criminologists',
+);
+
+/** Verbs that tell of such work: "who studies elections". */
+export const EXPERT_VERBS = set(
+  'studies study studied studying researches researched teaches taught tracks specializes specialises specializing ' +
+    'analyzes analyses researching specialized',
+);
+
+/** Public office and party work: who holds it speaks for it, not as an outside expert. */
+export const OFFICE_NOUNS = set(
+  'president minister premier chancellor senator sen representative rep congressman congresswoman congressmember ' +
+    'lawmaker legislator governor gov mayor secretary ambassador envoy commissioner councilman councilwoman official ' +
+    'officials general commander admiral judge justice sheriff attorney delegate candidate nominee leader whip speaker ' +
+    'king queen prince princess pope cardinal bishop chief officer treasurer comptroller undersecretary negotiator ' +
+    'diplomat regulator prosecutor lieutenant captain colonel sergeant mp mep assemblyman assemblywoman ' +
+    'supervisor alderman politician democrat republican independent del',
+);
+
+/** Former holders of these are asked as experts; former presidents, ministers and lawmakers remain politicians. */
+export const FORMER_EXPERTS = set(
+  'ambassador diplomat official officer envoy negotiator regulator prosecutor general admiral colonel commander ' +
+    'adviser advisor inspector undersecretary director analyst commissioner attache agent lawyer counsel captain ' +
+    'deputy investigator banker trader executive',
+);
+
+/** These speak for somebody. */
+export const SPOKES_NOUNS = set(
+  'spokesman spokeswoman spokesperson spokespeople spokesmen spox press-secretary communications publicist campaign',
+);
+
+/** Other words for what somebody is or does. */
+export const OTHER_ROLES = set(
+  'director head chair chairman chairwoman chairperson founder cofounder co-founder executive ceo cfo coo partner ' +
+    'manager editor reporter correspondent journalist columnist writer author host anchor commentator contributor ' +
+    'lawyer attorney counsel adviser advisor aide assistant deputy spokesman spokeswoman spokesperson activist ' +
+    'organizer organiser advocate member operative lobbyist fundraiser donor consultant businessman businesswoman ' +
+    'entrepreneur billionaire investor banker trader farmer teacher student nurse doctor physician surgeon pastor ' +
+    'rev reverend priest rabbi imam veteran soldier actor actress singer comedian musician artist director producer ' +
+    'filmmaker photographer athlete player coach driver worker engineer designer architect developer programmer ' +
+    'owner resident voter supporter critic volunteer neighbor neighbour witness victim survivor widow mother father ' +
+    'wife husband son daughter brother sister friend colleague classmate candidate nominee rival mate runner winner ' +
+    'personality mogul tycoon magnate star celebrity model publisher blogger novelist poet critic coordinator ' +
+    'strategist secretary treasurer surrogate ally opponent contestant contender frontrunner incumbent hopeful lady ' +
+    'king figure insider outsider guru agent detective officer warden ranger pilot captain trustee administrator ' +
+    'superintendent principal provost counselor counsellor clerk planner broker salesman retiree pensioner intern ' +
+    'negotiator whistleblower hacker vice mentor protégé protege successor predecessor biographer staffer appointee ' +
+    'half cohost co-host moderator trainer curator librarian secretary-general ombudsman',
+);
+
+/** Any word for what somebody is or does. */
+export const isRoleNoun = (word: string): boolean =>
+  EXPERT_NOUNS.has(word) || OFFICE_NOUNS.has(word) || OTHER_ROLES.has(word);
