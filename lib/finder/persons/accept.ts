@@ -1,0 +1,58 @@
+import type { Candidate } from './candidates.ts';
+import { isPlainGiven, wordKind } from './lexicon.ts';
+
+/** A name that weighs this much, by its form and the best of its surroundings, is taken for a person's. */
+const ENOUGH = 2;
+/** In headlines nearly every word has a capital: only the form can tell. */
+const ENOUGH_IN_HEADLINE = 3;
+/** The last word stands alone elsewhere, as family names do and the last words of other names seldom do. */
+const REPEATED_ALONE = 1.3;
+
+/** The words of a name, folded, as one string. */
+export const nameKey = ({ keys }: { keys: readonly string[] }): string => keys.join(' ');
+
+/** The full names among the candidates that are persons', each by its `nameKey`. */
+export function acceptedNames(candidates: readonly Candidate[]): Set<string> {
+  const weights = weighNames(candidates);
+  const alone = wordsAlone(candidates);
+  const accepted = new Set<string>();
+  for (const [key, { weight, last }] of weights)
+    if (weight + (alone.has(last) ? REPEATED_ALONE : 0) >= ENOUGH) accepted.add(key);
+  for (const tail of tailsOf(accepted)) accepted.delete(tail);
+  return accepted;
+}
+
+function weighNames(candidates: readonly Candidate[]): Map<string, { weight: number; last: string }> {
+  const weights = new Map<string, { weight: number; last: string }>();
+  for (const candidate of candidates) {
+    if (!candidate.full) continue;
+    const weight =
+      candidate.shape +
+      candidate.weight -
+      (candidate.casing === 'headline' ? ENOUGH_IN_HEADLINE - ENOUGH : 0);
+    const key = nameKey(candidate);
+    const known = weights.get(key);
+    if (!known) weights.set(key, { weight, last: candidate.keys.at(-1)! });
+    else known.weight = Math.max(known.weight, weight);
+  }
+  return weights;
+}
+
+/** Single words that could be a family name standing alone, and that nothing around them speaks against. */
+function wordsAlone(candidates: readonly Candidate[]): Set<string> {
+  const alone = new Set<string>();
+  for (const { full, keys, weight, casing } of candidates)
+    if (!full && weight >= 0 && casing !== 'headline') alone.add(keys[0]!);
+  return alone;
+}
+
+/** "García Márquez" where "Gabriel García Márquez" is a name too: a shorter form, not another person. */
+function tailsOf(names: ReadonlySet<string>): string[] {
+  const tails: string[] = [];
+  for (const name of names) {
+    const keys = name.split(' ');
+    for (let at = 1; at < keys.length - 1; at += 1)
+      if (!isPlainGiven(wordKind(keys[at]!))) tails.push(keys.slice(at).join(' '));
+  }
+  return tails;
+}

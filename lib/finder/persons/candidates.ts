@@ -1,0 +1,117 @@
+import { CAPITALS, INITIAL, type Tokens } from '../../text/tokens.ts';
+import type { ReadPassage } from '../passage.ts';
+import { type Casing, casingOf } from './casing.ts';
+import { FEMALE, MALE, ROLE, SUFFIX, TITLE, wordKind } from './lexicon.ts';
+import { nameParts, weighShape } from './name-shape.ts';
+import { cutRun, type Piece, type Reading } from './pieces.ts';
+import { readRuns } from './runs.ts';
+import { weighSurroundings } from './surroundings.ts';
+
+/** A place that could name a person; tokens of its passage, `end` exclusive. */
+export interface Candidate {
+  passage: number;
+  tokens: Tokens;
+  first: number;
+  end: number;
+  /** Its words, folded, without initials, particles and suffixes. */
+  keys: string[];
+  /** Letters of initials at the place of a given or middle name. */
+  initials: string;
+  suffix: string;
+  /** A full name by its form: two words, or initials and one. */
+  full: boolean;
+  /** How much the words look like a full name. */
+  shape: number;
+  /** How much the surroundings speak for a person. */
+  weight: number;
+  speaks: boolean;
+  described: boolean;
+  /** FEMALE or MALE, where a title says so. */
+  gender: number;
+  titled: boolean;
+  casing: Casing;
+}
+
+/** Everything in the article that could name a person, in reading order. */
+export function findCandidates(passages: readonly ReadPassage[], small: ReadonlySet<string>): Candidate[] {
+  const found: Candidate[] = [];
+  passages.forEach(({ tokens }, passage) => {
+    const reading: Reading = { tokens, casing: casingOf(tokens), small };
+    for (const run of readRuns(tokens))
+      for (const piece of cutRun(run, reading)) {
+        const candidate = describe(piece, reading, passage);
+        if (candidate) found.push(candidate);
+      }
+  });
+  return found;
+}
+
+function describe(piece: Piece, reading: Reading, passage: number): Candidate | null {
+  const { tokens, casing } = reading;
+  const { first } = piece;
+  const end = withSuffix(tokens, piece.end);
+  const parts = nameParts(tokens, first, end);
+  if (parts.length === 0 || parts.length > 6) return null;
+  const initials = readInitials(tokens, first, end);
+  const opensWithInitial = (tokens.kinds[first]! & INITIAL) !== 0;
+  const full = parts.length > 1 || opensWithInitial;
+  const around = weighSurroundings(tokens, first, end);
+  return {
+    passage,
+    tokens,
+    first,
+    end,
+    keys: parts.map((at) => tokens.keys[at]!),
+    initials,
+    suffix: readSuffix(tokens, first, end),
+    full,
+    shape: full ? weighShape(reading, { first, end, parts }) : 0,
+    weight: around.weight + weighTitle(tokens, first, piece.after) + weighLabel(tokens, first, end),
+    speaks: around.speaks,
+    described: around.described || (piece.after & (TITLE | ROLE)) !== 0,
+    gender: piece.after & TITLE ? piece.after & (FEMALE | MALE) : 0,
+    titled: (piece.after & TITLE) !== 0,
+    casing,
+  };
+}
+
+/** What a title in the same run adds, where the word before has not been weighed already. */
+function weighTitle(tokens: Tokens, first: number, after: number): number {
+  const weighed = first > 0 && (wordKind(tokens.keys[first - 1]!) & (TITLE | ROLE)) !== 0;
+  return after & (TITLE | ROLE) && !weighed ? 2 : 0;
+}
+
+/** "BLITZER:" at the start of a transcript's passage. */
+function weighLabel(tokens: Tokens, first: number, end: number): number {
+  return first === 0 && tokens.keys[end] === ':' && (tokens.kinds[end - 1]! & CAPITALS) !== 0 ? 3 : 0;
+}
+
+/** "King, Jr.": a comma may part a suffix from its name. */
+function withSuffix(tokens: Tokens, end: number): number {
+  if (tokens.keys[end] !== ',' || end + 1 >= tokens.count) return end;
+  const suffix = tokens.keys[end + 1]!;
+  return suffix === 'jr' || suffix === 'sr' || suffix === 'iii' ? end + 2 : end;
+}
+
+function readSuffix(tokens: Tokens, first: number, end: number): string {
+  const last = tokens.keys[end - 1]!;
+  return end - first > 1 && wordKind(last) & SUFFIX ? last : '';
+}
+
+function readInitials(tokens: Tokens, first: number, end: number): string {
+  let letters = '';
+  for (let at = first; at < end; at += 1) if (tokens.kinds[at]! & INITIAL) letters += tokens.keys[at]!;
+  return letters;
+}
+
+/** The words that the article writes small somewhere, folded: such a word in capitals is likely no name. */
+export function smallWords(passages: readonly ReadPassage[]): Set<string> {
+  const small = new Set<string>();
+  for (const { tokens } of passages)
+    for (let at = 0; at < tokens.count; at += 1)
+      if ((tokens.kinds[at]! & SMALL_MASK) === 1) small.add(tokens.keys[at]!);
+  return small;
+}
+
+/** A word (1) that neither starts with a capital (2) nor with a digit (8). */
+const SMALL_MASK = 1 | 2 | 8;

@@ -1,0 +1,43 @@
+import type { Tokens } from '../../text/tokens.ts';
+import { INITIAL } from '../../text/tokens.ts';
+import type { ReadPassage } from '../passage.ts';
+import { readPassage } from '../passage.ts';
+import type { KnownMention } from '../person-mention.ts';
+import type { Candidate } from './candidates.ts';
+import { nameParts } from './name-shape.ts';
+import type { NameForm } from './register.ts';
+
+/** The candidates that touch nothing that knowledge has linked. `known` is sorted by passage and start. */
+export function withoutKnown(candidates: readonly Candidate[], known: readonly KnownMention[]): Candidate[] {
+  let at = 0;
+  return candidates.filter(({ passage, tokens, first, end }) => {
+    const start = tokens.starts[first]!;
+    while (at < known.length && isBefore(known[at]!, passage, start)) at += 1;
+    const next = known[at];
+    return !next || next.passage !== passage || next.start >= tokens.ends[end - 1]!;
+  });
+}
+
+const isBefore = (mention: KnownMention, passage: number, start: number): boolean =>
+  mention.passage < passage || (mention.passage === passage && mention.end <= start);
+
+/** The token that holds an offset, or the first one behind it. */
+export function tokenAt({ starts, ends, count }: Tokens, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ends[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < count && starts[low]! < offset ? low : low;
+}
+
+/** The name of a person in knowledge, as the register takes it. */
+export function knownForm({ name }: KnownMention): NameForm {
+  const { tokens }: ReadPassage = readPassage(name);
+  const parts = nameParts(tokens, 0, tokens.count);
+  const initials = tokens.keys.filter((_, at) => (tokens.kinds[at]! & INITIAL) !== 0).join('');
+  const keys = parts.map((at) => tokens.keys[at]!);
+  return { keys: keys.length > 0 ? keys : [name], initials, suffix: '', text: name, gender: 0 };
+}

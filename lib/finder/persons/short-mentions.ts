@@ -1,0 +1,99 @@
+import type { Candidate } from './candidates.ts';
+import {
+  AMBIGUOUS,
+  COMMON,
+  EASTERN,
+  FEMALE,
+  FUNCTION,
+  MALE,
+  NATIONALITY,
+  PLACE,
+  wordKind,
+} from './lexicon.ts';
+import type { PersonRegister, Registered } from './register.ts';
+import { isMisspelt } from './variants.ts';
+
+/** Against texts that are no articles: so many namesakes are not told apart, so many persons not searched for slips. */
+const MOST_SEARCHED = 60;
+
+/** Links the short forms of names ("Mr. Xi", "Medeiros", "Hillary") to the persons that an article introduces. */
+export class ShortMentions {
+  readonly #register: PersonRegister;
+  /** The order in which persons were last named. */
+  readonly #seen: number[] = [];
+  #clock = 0;
+
+  constructor(register: PersonRegister) {
+    this.#register = register;
+  }
+
+  /** A person has been named here. */
+  saw(person: number): void {
+    this.#clock += 1;
+    this.#seen[person] = this.#clock;
+  }
+
+  /** The person that a short form stands for, or -1 where there is none or more than one fits. */
+  resolve(candidate: Candidate): number {
+    if (candidate.keys.length > 1) return this.#withWords(candidate);
+    const key = candidate.keys[0]!;
+    const persons = this.#register.withWord(key).slice(0, MOST_SEARCHED);
+    const fitting = persons.filter((person) => agrees(this.#register.persons[person]!, candidate));
+    const family = fitting.filter((person) => isFamilyName(this.#register.persons[person]!, key));
+    if (family.length > 0) return this.#latest(family);
+    if (persons.length === 0) return this.#misspelt(candidate);
+    return fitting.length === 1 && standsAlone(candidate) ? fitting[0]! : -1;
+  }
+
+  /** Of namesakes, the one named last; before any was named, the one that the article introduces first. */
+  #latest(persons: readonly number[]): number {
+    let best = persons[0]!;
+    for (const person of persons) if ((this.#seen[person] ?? 0) > (this.#seen[best] ?? 0)) best = person;
+    return best;
+  }
+
+  /** "López Obrador" for "Andrés Manuel López Obrador": all its words, in order, in one longer name. */
+  #withWords(candidate: Candidate): number {
+    const { keys } = candidate;
+    const persons = this.#register.withWord(keys[keys.length - 1]!).slice(0, MOST_SEARCHED);
+    const fitting = persons.filter((index) => {
+      const person = this.#register.persons[index]!;
+      return person.keys.length > keys.length && holdsInOrder(person.keys, keys) && agrees(person, candidate);
+    });
+    return fitting.length > 0 ? this.#latest(fitting) : -1;
+  }
+
+  #misspelt({ keys, speaks, described, casing }: Candidate): number {
+    const key = keys[0]!;
+    const { persons } = this.#register;
+    if (key.length < 6 || wordKind(key) !== 0 || persons.length > MOST_SEARCHED || casing === 'headline')
+      return -1;
+    if (!speaks && !described && key.length < 8) return -1;
+    const like = persons.flatMap((person, index) => (isMisspelt(person.keys.at(-1)!, key) ? [index] : []));
+    return like.length === 1 ? like[0]! : -1;
+  }
+}
+
+/** A title may say that it is another person of the same name. */
+const agrees = (person: Registered, { gender }: Candidate): boolean =>
+  !gender || !person.gender || (gender & person.gender & (FEMALE | MALE)) !== 0;
+
+/** The last word, or the first where family names come first. */
+function isFamilyName({ keys }: Registered, key: string): boolean {
+  if (keys[keys.length - 1] === key) return true;
+  return keys[0] === key && (wordKind(key) & EASTERN) !== 0;
+}
+
+/** A given name alone stands for its person where the word means nothing else. */
+function standsAlone({ keys, weight, casing }: Candidate): boolean {
+  const kind = wordKind(keys[0]!);
+  if (kind & (FUNCTION | NATIONALITY)) return false;
+  if (kind & (PLACE | COMMON | AMBIGUOUS)) return weight >= 1.5 && casing === 'sentence';
+  return weight > -1.5;
+}
+
+function holdsInOrder(whole: readonly string[], part: readonly string[]): boolean {
+  let at = 0;
+  for (const key of whole) if (key === part[at]) at += 1;
+  return at === part.length;
+}
