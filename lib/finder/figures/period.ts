@@ -2,6 +2,11 @@ import type { ReadPassage } from '../passage.ts';
 import { MONTHS } from '../quantities/words/not-counted.ts';
 import { offsetsOf, type TokenRange } from './token-span.ts';
 
+/** Words that may start a period; all others are passed over quickly. */
+const STARTS = new Set(
+  `annually yearly monthly weekly daily hourly yesterday today a an per each every last this next past previous current the in during
+  since by for through until of from to late early mid fiscal year between around before after`.split(/\s+/),
+);
 const UNITS =
   /^(?:year|month|week|day|hour|quarter|decade|century|night|weekend|summer|winter|spring|autumn|fall|season)$/;
 const PARTS = /^(?:quarter|half|months|weeks|years|decade|year)$/;
@@ -12,24 +17,34 @@ const ADVERBS = /^(?:annually|yearly|monthly|weekly|daily|hourly|yesterday|today
 const PREPOSITIONS =
   /^(?:in|during|since|by|for|through|until|of|from|to|late|early|mid|fiscal|year|between|around|before|after)$/;
 
-/**
- * The period that a sentence states for a figure: "in 2024", "last year", "in the first quarter", "a month".
- * The one nearest to the figure wins; where two are as near, the one behind it.
- */
-export function readPeriod(
-  passage: ReadPassage,
-  { sentence, figure }: { sentence: TokenRange; figure: { start: number; end: number } },
-): { start: number; end: number } | null {
-  let best: { start: number; end: number; distance: number } | null = null;
+interface Place {
+  start: number;
+  end: number;
+}
+
+/** The periods that a sentence names, in order: "in 2024", "last year", "in the first quarter", "a month". */
+export function readPeriods(passage: ReadPassage, sentence: TokenRange): Place[] {
+  const found: Place[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const to = endOfPeriod(passage, at, sentence.to);
     if (to === at) continue;
-    const span = offsetsOf(passage, { from: at, to });
-    const distance = span.start >= figure.end ? span.start - figure.end : figure.start - span.end;
-    if (distance >= 0 && (!best || distance <= best.distance)) best = { ...span, distance };
+    found.push(offsetsOf(passage, { from: at, to }));
     at = to - 1;
   }
-  return best && { start: best.start, end: best.end };
+  return found;
+}
+
+/** Of the periods the one nearest to the figure; where two are as near, the one behind it. */
+export function nearestPeriod(periods: readonly Place[], figure: Place): Place | null {
+  let best: Place | null = null;
+  let least = Infinity;
+  for (const period of periods) {
+    const distance = period.start >= figure.end ? period.start - figure.end : figure.start - period.end;
+    if (distance < 0 || distance > least) continue;
+    best = period;
+    least = distance;
+  }
+  return best;
 }
 
 const isYear = (key: string): boolean => /^(?:1[89]|20)\d\d$/.test(key);
@@ -37,6 +52,7 @@ const isYear = (key: string): boolean => /^(?:1[89]|20)\d\d$/.test(key);
 /** The token behind the period that starts at `at`, or `at` where none does. */
 function endOfPeriod({ tokens: { keys } }: ReadPassage, at: number, limit: number): number {
   const key = (offset: number): string => (at + offset < limit ? (keys[at + offset] ?? '') : '');
+  if (!STARTS.has(key(0))) return at;
   if (ADVERBS.test(key(0))) return at + 1;
   if ((EVERY.test(key(0)) || RELATIVE.test(key(0))) && UNITS.test(key(1))) return at + 2;
   if (RELATIVE.test(key(0)) && MONTHS.has(key(1))) return at + 2;

@@ -3,8 +3,8 @@ import type { ReadPassage } from '../passage.ts';
 import { type FoundQuantity, findQuantities } from '../quantities/find-quantities.ts';
 import { readBase } from './base.ts';
 import { isStatistic } from './is-statistic.ts';
-import { readPeriod } from './period.ts';
-import { sentenceAround } from './token-span.ts';
+import { nearestPeriod, readPeriods } from './period.ts';
+import { sentenceAround, type TokenRange } from './token-span.ts';
 
 export interface FigureOptions {
   /** All quantities, also those that say nothing about the world: for evaluation. */
@@ -20,29 +20,47 @@ export function statedFigures(
   passages: readonly ReadPassage[],
   { all = false }: FigureOptions = {},
 ): Annotation[] {
-  return passages.flatMap((passage, index) =>
-    findQuantities(passage.text)
-      .filter((found) => all || isStatistic(passage.text, found))
-      .map((found) => annotate(passage, index, found)),
-  );
+  return passages.flatMap((passage, index) => {
+    const found = findQuantities(passage.text).filter((one) => all || isStatistic(passage.text, one));
+    const periodsOf = rememberPeriods(passage);
+    return found.map((one) => annotate({ passage, index, found: one, periodsOf }));
+  });
 }
 
-function annotate(passage: ReadPassage, index: number, found: FoundQuantity): Annotation {
-  const { start, end } = found;
-  const text = passage.text.slice(start, end);
+type Periods = ReturnType<typeof readPeriods>;
+
+interface Figure {
+  passage: ReadPassage;
+  index: number;
+  found: FoundQuantity;
+  periodsOf: (sentence: TokenRange) => Periods;
+}
+
+/** The periods of a sentence are read once for all its figures, which come in order. */
+function rememberPeriods(passage: ReadPassage): (sentence: TokenRange) => Periods {
+  let last: { from: number; periods: Periods } | undefined;
+  return (sentence) => {
+    if (last?.from !== sentence.from) last = { from: sentence.from, periods: readPeriods(passage, sentence) };
+    return last.periods;
+  };
+}
+
+function annotate(figure: Figure): Annotation {
+  const { start, end } = figure.found;
+  const text = figure.passage.text.slice(start, end);
   return {
-    passage: index,
+    passage: figure.index,
     start,
     end,
     kind: 'statistic',
     entity: null,
     name: text,
     why: { rule: 'stated-figure', words: [text], confidence: 'medium' },
-    quantity: describe(passage, index, found),
+    quantity: describe(figure),
   };
 }
 
-function describe(passage: ReadPassage, index: number, found: FoundQuantity): Quantity {
+function describe({ passage, index, found, periodsOf }: Figure): Quantity {
   const worded = ({ start, end }: { start: number; end: number }): Worded => ({
     passage: index,
     start,
@@ -51,7 +69,7 @@ function describe(passage: ReadPassage, index: number, found: FoundQuantity): Qu
   });
   const sentence = sentenceAround(passage, found.start);
   const base = found.base ?? readBase(passage, { sentence, end: found.end });
-  const period = readPeriod(passage, { sentence, figure: found });
+  const period = nearestPeriod(periodsOf(sentence), found);
   return {
     ...found.quantity,
     ...(base ? { base: worded(base) } : {}),

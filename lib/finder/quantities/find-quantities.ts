@@ -4,34 +4,11 @@ import { isCodeWithUnit, isLookAlike } from './look-alikes.ts';
 import { readMultiple } from './multiple.ts';
 import { readRange } from './range.ts';
 import { readRank } from './rank.ts';
-import { isDigit, isLetter } from './reading.ts';
+import { isDigit } from './reading.ts';
 import { readSide, type Side } from './side.ts';
-import {
-  CARDINALS,
-  DENOMINATORS,
-  FRACTION_CHARACTERS,
-  MULTIPLES,
-  ORDINALS,
-  SCALES,
-} from './words/number-words.ts';
+import { nextStart } from './starts.ts';
 
 export type { FoundQuantity, QuantitySort } from './complete.ts';
-
-const FOLDS = [...CARDINALS.keys(), ...SCALES.keys()].map((number) => `${number}fold`);
-
-/** Words that may start a number. */
-const STARTERS: ReadonlySet<string> = new Set([
-  ...CARDINALS.keys(),
-  ...DENOMINATORS.keys(),
-  ...MULTIPLES.keys(),
-  ...ORDINALS.keys(),
-  ...FOLDS,
-  'a',
-  'an',
-  'half',
-  'quarter',
-]);
-const LONGEST_STARTER = 12;
 
 /**
  * Finds the quantities of one passage, in reading order and without overlap. Offsets are UTF-16 code units of
@@ -49,31 +26,6 @@ export function findQuantities(text: string): FoundQuantity[] {
     at = nextStart(text, Math.max(end, at + 1));
   }
   return found;
-}
-
-/** The next place where a number may start: a figure, a fraction character or a number word. */
-function nextStart(text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isDigit(code)) return at;
-    if (code === 46 && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1))) return at;
-    if (isLetter(code)) {
-      const end = endOfLetters(text, at);
-      const starts =
-        end - at <= LONGEST_STARTER &&
-        !isLetter(text.charCodeAt(at - 1)) &&
-        STARTERS.has(text.slice(at, end).toLowerCase());
-      if (starts) return at;
-      at = end - 1;
-    } else if (code >= 0xbc && FRACTION_CHARACTERS.has(text[at] ?? '')) return at;
-  }
-  return text.length;
-}
-
-function endOfLetters(text: string, at: number): number {
-  let end = at + 1;
-  while (isLetter(text.charCodeAt(end))) end += 1;
-  return end;
 }
 
 interface Read {
