@@ -34,8 +34,9 @@ export function createMarkPainter(document: Document): Painter {
     blocks.set(block, marked);
     for (const { id } of wanted) {
       const marks = marked.marks.get(id);
-      if (marks) painted.set(id, rangeAround(marks), marks.map(textOf));
-      else painted.delete(id);
+      if (!marks) painted.delete(id);
+      // Browsers keep every live range up to date with every change: hundreds of them would make marking slow.
+      else painted.set(id, () => rangeAround(marks), marks.flatMap(textOf));
     }
   }
 
@@ -80,15 +81,17 @@ export function createMarkPainter(document: Document): Painter {
   };
 }
 
-function rangeAround(marks: readonly Element[]): Range {
-  const first = textOf(marks[0]!);
-  const last = textOf(marks.at(-1)!);
+/** Null once the page has emptied the marks. */
+function rangeAround(marks: readonly Element[]): Range | null {
+  const first = marks.flatMap(textOf).at(0);
+  const last = marks.flatMap(textOf).at(-1);
+  if (!first || !last) return null;
   const range = first.ownerDocument.createRange();
   range.setStart(first, 0);
   range.setEnd(last, last.length);
   return range;
 }
 
-function textOf(mark: Element): Text {
-  return mark.firstChild as Text;
+function textOf(mark: Element): Text[] {
+  return mark.firstChild ? [mark.firstChild as Text] : [];
 }

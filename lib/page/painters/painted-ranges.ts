@@ -1,6 +1,7 @@
 /** Where each painted item stands, found by its id and by the text nodes that show it. */
 export interface PaintedRanges {
-  set(id: number, range: Range, texts: Iterable<Text>): void;
+  /** `range` is a live range, or makes one when it is asked for. */
+  set(id: number, range: Range | (() => Range | null), texts: Iterable<Text>): void;
   delete(id: number): void;
   /** Null for an unknown id, and for a range that is empty or gone because the page changed its text. */
   get(id: number): Range | null;
@@ -10,7 +11,7 @@ export interface PaintedRanges {
 
 /** Keeps its own maps: a browser's `Highlight` cannot be read back in a content script of Firefox. */
 export function createPaintedRanges(): PaintedRanges {
-  const ranges = new Map<number, { range: Range; texts: readonly Text[] }>();
+  const ranges = new Map<number, { range: Range | (() => Range | null); texts: readonly Text[] }>();
   const ids = new Map<Text, Set<number>>();
 
   function forget(id: number, text: Text): void {
@@ -35,7 +36,8 @@ export function createPaintedRanges(): PaintedRanges {
       ranges.delete(id);
     },
     get(id) {
-      const range = ranges.get(id)?.range;
+      const known = ranges.get(id)?.range;
+      const range = typeof known === 'function' ? known() : known;
       return range && !range.collapsed && range.startContainer.isConnected ? range : null;
     },
     idsIn: (text) => ids.get(text) ?? [],

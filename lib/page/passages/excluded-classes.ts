@@ -7,7 +7,7 @@ const always = new Set(
 
 /** Words of parts that stand in the article, so that a long element with such a class may be the article itself. */
 const ifShort = new Set(
-  `author authors bio byline bylines contributors credit credits donate footer meta newsletter promo share sharing
+  `author authors bio byline bylines contributors credit credits donate footer meta newsletter promo share sharetools sharing
   signup social subscribe tags timestamp toolbar`.split(/\s+/),
 );
 
