@@ -37,8 +37,8 @@ export function nameAfter(reading: Reading, from: number, ceiling: number): Sour
     const mention = reading.mentionAt(token);
     if (mention) {
       const source = personSource(reading, mention, from);
-      if (!source) token = mention.endToken - 1;
-      else return endsClause(reading, mention.endToken, ceiling) ? { ...source, from } : undefined;
+      if (source && endsClause(reading, mention.endToken, ceiling)) return { ...source, from };
+      token = mention.endToken - 1;
     } else if (!continuesDescription(reading, token, from)) return undefined;
   }
   return undefined;

@@ -38,8 +38,12 @@ export function sourceEndingAt(reading: Reading, last: number, floor: number): S
   if (PERSONAL.has(word)) return { first: last, end: last + 1, from: last, kind: 'pronoun' };
   if (OTHER_PRONOUNS.has(word)) return { first: last, end: last + 1, from: last, kind: 'other' };
   if (!isWord(reading, last) || FUNCTION_WORDS.has(word)) return undefined;
+  if (DETERMINERS.has(word) && !ALONE.has(word)) return undefined;
   return nounSource(reading, last, floor);
 }
+
+/** Determiners that stand for people on their own: "many said". */
+const ALONE = new Set(['many', 'some', 'several', 'most', 'both', 'one', 'another', 'few']);
 
 /** A name, unless it stands behind "a spokesman for" or has its possessive s. */
 export function personSource(reading: Reading, mention: PersonMention, floor: number): Source | undefined {
@@ -49,7 +53,15 @@ export function personSource(reading: Reading, mention: PersonMention, floor: nu
   const head = representative(reading, from, floor);
   if (head !== undefined)
     return { first: head, end: endToken, from: head, kind: 'other', head: key(reading, head) };
-  return { first: firstToken, end: endToken, from, kind: 'person', mention };
+  const also = joinedName(reading, from, floor);
+  return { first: firstToken, end: endToken, from, kind: 'person', mention, ...(also ? { also } : {}) };
+}
+
+/** "JOHN DOE and JANE ROE said": the name before "and". */
+function joinedName(reading: Reading, from: number, floor: number): PersonMention | undefined {
+  if (key(reading, from - 1) !== 'and' || from - 2 < floor) return undefined;
+  const mention = reading.mentionAt(from - 2);
+  return mention && !has(reading, from - 2, POSSESSIVE) ? mention : undefined;
 }
 
 const LINKING = new Set(['of', 'for', 'to', 'with', 'by', 'from', 'in', 'on']);

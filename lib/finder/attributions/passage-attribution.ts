@@ -26,6 +26,8 @@ export class PassageAttribution {
   readonly #before: Said | undefined;
   readonly #cues: readonly Cue[];
   readonly #persons = new Map<Source, number | null>();
+  /** Who was spoken of before the passage. */
+  #focusBefore: number | null = null;
   /** Who spoke last in the passage; undefined where it quotes nobody and leads in to no quotation. */
   #last: Said | undefined;
 
@@ -41,6 +43,7 @@ export class PassageAttribution {
   }
 
   attribute(): Attribution[] {
+    this.#focusBefore = this.#discourse.current;
     this.#followDiscourse();
     const found = [...this.#quoted(), ...this.#reported()];
     this.#last ??= this.#leadIn();
@@ -78,18 +81,16 @@ export class PassageAttribution {
       const { quotation, quoted } = place;
       const neighbours = { before: places[index - 1]?.quoted, after: places[index + 1]?.quoted };
       const speaker = findSpeaker(this.#reading, { cues: this.#cues, quoted, ...neighbours });
-      const said = this.#said(speaker, quotation, index === 0);
+      const said = this.#said(speaker);
       this.#last = said;
-      return [this.#attribution(quotation, said, true)];
+      return this.#attributions(quotation, said, true);
     });
   }
 
-  #said(speaker: Speaker, quotation: Quotation, first: boolean): Said {
+  #said(speaker: Speaker): Said {
     if (typeof speaker !== 'string') return this.#saidBy(speaker.source, speaker.cue);
     if (speaker === 'as-before') return this.#last ?? NOBODY;
-    return (first || quotation.continues !== undefined) && quotation.start < 4
-      ? (this.#before ?? NOBODY)
-      : NOBODY;
+    return this.#before ?? { ...NOBODY, person: this.#focusBefore };
   }
 
   #saidBy(source: Source, cue: Cue | null): Said {
@@ -106,25 +107,26 @@ export class PassageAttribution {
   #leadIn(): Said | undefined {
     const { count } = this.#reading.tokens;
     const cue = this.#cues.at(-1);
-    if (!cue || key(this.#reading, count - 1) !== ':') return undefined;
-    return this.#saidBy(cue.source, cue);
+    if (key(this.#reading, count - 1) !== ':') return undefined;
+    return cue ? this.#saidBy(cue.source, cue) : { ...NOBODY, person: this.#discourse.current };
   }
 
   #reported(): Attribution[] {
     return this.#cues.flatMap((cue, index) => {
       const said = this.#saidBy(cue.source, cue);
-      return reportedSpeech(this.#reading, cue, this.#cues[index + 1]).map(({ first, end }) =>
-        this.#attribution(worded(this.#reading, first, end), said, false),
+      return reportedSpeech(this.#reading, cue, this.#cues[index + 1]).flatMap(({ first, end }) =>
+        this.#attributions(worded(this.#reading, first, end), said, false),
       );
     });
   }
 
-  #attribution(
+  /** One attribution, or two where two people said it together. */
+  #attributions(
     { start, end }: { start: number; end: number },
     { person, source, cue }: Said,
     direct: boolean,
-  ): Attribution {
-    return {
+  ): Attribution[] {
+    const attribution = {
       passage: this.#reading.passage,
       start,
       end,
@@ -133,5 +135,7 @@ export class PassageAttribution {
       source: source && worded(this.#reading, source.first, source.end),
       cue: cue && worded(this.#reading, cue.first, cue.end),
     };
+    if (!source?.also) return [attribution];
+    return [{ ...attribution, person: source.also.person }, attribution];
   }
 }

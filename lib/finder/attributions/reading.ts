@@ -16,6 +16,8 @@ export interface Reading {
   mentionAt(token: number): PersonMention | undefined;
   /** Is the token part of speech in quotation marks? */
   isQuoted(token: number): boolean;
+  /** Are the words of the passage written with capitals, as in a title? */
+  readonly isHeadline: boolean;
   /** Tokens where each sentence starts, and behind the last one's end. */
   readonly sentenceStarts: readonly number[];
   /** Index into `sentenceStarts` of the sentence that holds the token. */
@@ -53,9 +55,25 @@ export function read(
     quotations: speech,
     mentionAt: (token) => covering[token],
     isQuoted: (token) => quoted[token] === 1,
+    isHeadline: isTitleCase(tokens),
     sentenceStarts,
     sentenceOf: (token) => sentenceOf[token] ?? 0,
   };
+}
+
+/** A headline has no more words than these. */
+const LONGEST_HEADLINE = 40;
+
+function isTitleCase({ count, kinds, keys }: Tokens): boolean {
+  if (count > LONGEST_HEADLINE) return false;
+  let long = 0;
+  let capitals = 0;
+  for (let token = 0; token < count; token += 1) {
+    if (((kinds[token] ?? 0) & WORD) === 0 || (keys[token] ?? '').length < 4) continue;
+    long += 1;
+    if ((kinds[token] ?? 0) & CAPITAL) capitals += 1;
+  }
+  return long > 1 && capitals > long * 0.7;
 }
 
 function splitTokens({ tokens, sentences }: ReadPassage): {

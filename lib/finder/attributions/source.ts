@@ -8,6 +8,8 @@ export interface Source {
   kind: 'person' | 'pronoun' | 'description' | 'other';
   /** For `person`. */
   mention?: PersonMention;
+  /** Who said it together with that person: "JOHN DOE and JANE ROE said". */
+  also?: PersonMention;
   /** For `description`: the noun that it is about, "economist". */
   head?: string;
   /** First token of the whole phrase, with titles and what stands before the name. */

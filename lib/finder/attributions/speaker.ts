@@ -1,5 +1,6 @@
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Cue } from './cue.ts';
+import { personSource } from './noun-phrase.ts';
 import { firstTokenAt, key, type Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { sentenceSubject } from './subject.ts';
@@ -42,7 +43,8 @@ export function findSpeaker(
     trailing ??
     signature(cues, quoted.end) ??
     introduced(reading, cues, lead) ??
-    (before ? 'as-before' : 'unknown')
+    named(reading, tail) ??
+    (before && isNear(reading, before, quoted) ? 'as-before' : (earlier(reading, cues, quoted) ?? 'unknown'))
   );
 }
 
@@ -97,4 +99,37 @@ function introduced(reading: Reading, cues: readonly Cue[], lead: Range): Speake
   if (earlier) return earlier;
   const source = sentenceSubject(reading, lead.end, start);
   return source && { source, cue: null };
+}
+
+/** No word of saying in "“Never!” JANE ROE laughed.": the name that the rest of the sentence starts with. */
+function named(reading: Reading, { first, end }: Range): Speaker | undefined {
+  for (let token = first; token < Math.min(end, first + 3); token += 1) {
+    const mention = reading.mentionAt(token);
+    const source = mention && personSource(reading, mention, first);
+    if (source) return { source, cue: null };
+  }
+  return undefined;
+}
+
+/** Does no other sentence stand between two quotations than the one that attributes the first? */
+const isNear = (reading: Reading, before: QuotedTokens, quoted: QuotedTokens): boolean =>
+  reading.sentenceOf(quoted.first) - reading.sentenceOf(before.end - 1) <= 2;
+
+/** A quotation of its own is said by somebody named no more than so many sentences before. */
+const NEAR = 4;
+
+/** "JANE ROE was blunt. “Never.”": whoever said something, or was spoken of, in the sentences before. */
+function earlier(reading: Reading, cues: readonly Cue[], quoted: QuotedTokens): Speaker | undefined {
+  const last = reading.sentenceOf(quoted.first) - 1;
+  for (let sentence = last; sentence >= 0 && sentence > last - NEAR; sentence -= 1) {
+    const range = {
+      first: reading.sentenceStarts[sentence] ?? 0,
+      end: reading.sentenceStarts[sentence + 1] ?? 0,
+    };
+    const source = sentenceSubject(reading, range.end, range.first);
+    if (source) return { source, cue: null };
+    const cue = lastCue(cues, range);
+    if (cue) return cue;
+  }
+  return undefined;
 }

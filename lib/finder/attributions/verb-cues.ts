@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import { nameAfter, subjectAfter } from './inverted.ts';
-import { clauseEnd, clauseStart, key, type Reading } from './reading.ts';
+import { clauseEnd, clauseStart, isCapital, key, type Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { sentenceSubject, subjectBefore } from './subject.ts';
 import { AUXILIARIES, BE } from './words/small-words.ts';
@@ -9,13 +9,19 @@ import { CUE_VERBS, type CueVerb } from './words/verbs.ts';
 /** The cue that the verb at `token` is, if it is one; `previous` is the last one found before it. */
 export function verbCue(reading: Reading, token: number, previous: Cue | undefined): Cue | undefined {
   const verb = CUE_VERBS.get(key(reading, token));
-  if (!verb || reading.mentionAt(token)) return undefined;
+  if (!verb || reading.mentionAt(token) || isNameLike(reading, token)) return undefined;
   const next = key(reading, token + 1);
   if (verb.needs && !verb.needs.has(next)) return undefined;
   const end = verb.needs && /^[a-z]+$/.test(next) && next !== 'that' ? token + 2 : token + 1;
   const place = { reading, verb, token, end, floor: clauseStart(reading, token), previous };
-  return isPassive(place) ? passive(place) : (inverted(place) ?? plain(place) ?? withoutSubject(place));
+  return isPassive(place)
+    ? passive(place)
+    : (invertedName(place) ?? plain(place) ?? inverted(place) ?? withoutSubject(place));
 }
+
+/** "United States", "the Report": a capital inside a sentence, but not in a headline, is no verb. */
+const isNameLike = (reading: Reading, token: number): boolean =>
+  isCapital(reading, token) && token > clauseStart(reading, token) && !reading.isHeadline;
 
 interface Place {
   reading: Reading;
@@ -45,10 +51,16 @@ function passive({ reading, verb, token }: Place): Cue | undefined {
   );
 }
 
+/** A name behind the verb goes before whatever stands before it; a description goes after it. */
+function invertedName(place: Place): Cue | undefined {
+  const cue = inverted(place);
+  return cue && (cue.source.kind === 'person' || place.token === place.floor) ? cue : undefined;
+}
+
 /** "..., said JANE ROE": only behind what was said. */
 function inverted({ reading, verb, token, end, floor }: Place): Cue | undefined {
   if (verb.form !== 'past' && verb.form !== 'third') return undefined;
-  if (verb.kind === 'tell' || verb.kind === 'think') return undefined;
+  if (verb.kind !== 'say') return undefined;
   const before = key(reading, token - 1);
   if (token > floor && !/^[,;—–-]$/.test(before) && before !== 'as') return undefined;
   const source = subjectAfter(reading, end, clauseEnd(reading, token));
@@ -69,10 +81,27 @@ function agrees(
   { verb, token, source }: { verb: CueVerb; token: number; source: Source },
 ): boolean {
   const between = token > source.end;
-  if (verb.form === 'base') return between || source.kind === 'other';
+  if (verb.form === 'base') return between || isPlural(reading, source);
   if (verb.form === 'participle') return between && AUXILIARIES.has(key(reading, token - 1));
   return true;
 }
+
+const PLURALS = new Set([
+  'they',
+  'we',
+  'i',
+  'you',
+  'people',
+  'many',
+  'some',
+  'both',
+  'all',
+  'others',
+  'police',
+]);
+
+const isPlural = (reading: Reading, { end, kind }: Source): boolean =>
+  kind !== 'person' && (PLURALS.has(key(reading, end - 1)) || /[^s]s$/.test(key(reading, end - 1)));
 
 /** "..., adding that", "... and called it", "... to announce": whoever the sentence is about. */
 function withoutSubject({ reading, verb, token, end, floor, previous }: Place): Cue | undefined {

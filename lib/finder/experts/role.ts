@@ -45,8 +45,9 @@ function apposition(reading: Reading, at: number): Role | undefined {
   if (end <= first) return undefined;
   const noun = roleNounIn(reading, first, end);
   if (noun === undefined) return undefined;
-  // "JANE ROE, Harbor Bank said economist" is no apposition: a determiner, the noun itself or few words lead.
-  return DETERMINERS.has(word) || noun - first < 7 ? { first, end, weight: 5 } : undefined;
+  return DETERMINERS.has(word) || (noun - first < 7 && !isVerbLike(reading, first))
+    ? { first, end, weight: 5 }
+    : undefined;
 }
 
 const PARTIES = new Set(['r', 'd', 'i']);
@@ -99,6 +100,41 @@ function isMainVerb(reading: Reading, token: number): boolean {
   );
 }
 
+const ADJECTIVES = new Set([
+  'retired',
+  'leading',
+  'acting',
+  'managing',
+  'founding',
+  'outgoing',
+  'visiting',
+  'renowned',
+  'noted',
+  'self-described',
+  'incoming',
+  'deputy',
+  'consulting',
+  'onetime',
+  'sports',
+  'economics',
+  'politics',
+  'physics',
+  'ethics',
+  'affairs',
+  'news',
+  'communications',
+  'operations',
+  'relations',
+]);
+
+/** Small letters with the ending of a verb: "hosts", "including". A role starts with none of them. */
+function isVerbLike(reading: Reading, token: number): boolean {
+  const word = key(reading, token);
+  if (isCapital(reading, token) || ADJECTIVES.has(word) || isRoleNoun(word))
+    return CUE_VERBS.has(word) && !isCapital(reading, token);
+  return /(?:[^s]s|ed|ing)$/.test(word) || CUE_VERBS.has(word);
+}
+
 function roleNounIn(reading: Reading, first: number, end: number): number | undefined {
   for (let token = first; token < end && key(reading, token) !== ','; token += 1)
     if (isRoleNoun(key(reading, token))) return token;
@@ -147,7 +183,7 @@ function before(reading: Reading, { firstToken }: PersonMention): Role | undefin
   const floor = reading.sentenceStarts[reading.sentenceOf(firstToken)] ?? 0;
   let first = startOfPremodifiers(reading, firstToken, floor);
   first = overPreposition(reading, first, floor);
-  while (first < firstToken && isLoose(reading, first)) first += 1;
+  first = behindVerbs(reading, first, firstToken);
   if (first === firstToken || HONORIFICS.has(key(reading, firstToken - 1))) return undefined;
   const noun = roleNounIn(reading, first, firstToken);
   return noun === undefined ? undefined : { first, end: firstToken, weight: 4 };
@@ -159,6 +195,17 @@ function overPreposition(reading: Reading, first: number, floor: number): number
     if (!/^(?:of|to|for)$/.test(key(reading, token))) continue;
     if (!isRoleNoun(key(reading, token - 1)) || reading.mentionAt(token - 1)) return first;
     return startOfPremodifiers(reading, token - 1, floor);
+  }
+  return first;
+}
+
+/** Only what stands behind the last word that is no part of a description. */
+function behindVerbs(reading: Reading, from: number, end: number): number {
+  let first = from;
+  for (let token = from; token < end; token += 1) {
+    const before = isCapital(reading, token + 1) || token + 1 === end || token === from;
+    if (isLoose(reading, token) || (before && isVerbLike(reading, token)) || reading.mentionAt(token))
+      first = token + 1;
   }
   return first;
 }

@@ -30,7 +30,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   set: ['set', 'set'],
   draw: ['drew', 'drawn'],
   give: ['gave', 'given'],
-  overstate: ['overstated', 'overstated'],
+  begin: ['began', 'begun'],
 };
 
 /** Verbs of more than one syllable that double their last letter. */

@@ -26,7 +26,7 @@ const SAY =
   'scream scoff sniff snap interject exhort urge demand plead beg clarify elaborate specify summarize summarise ' +
   'volunteer posit postulate proclaim preach profess protest read venture offer joke rave gush counsel intone ' +
   'deadpan tease gripe moan fume rant thunder growl sigh laugh enthuse advocate assess find show teach explain ' +
-  'echo rejoin object deduce infer';
+  'echo rejoin deduce infer react begin laugh fire cheer recite intimate allude concur bemoan muse scold chuckle';
 /** Verbs that name the hearer first. */
 const TELL = 'tell inform assure remind convince persuade notify brief lecture';
 /** Verbs of judging, asking for and turning against: their object is the content. */
@@ -34,7 +34,7 @@ const JUDGE =
   'criticize criticise condemn denounce praise hail applaud commend blast slam attack accuse blame mock ridicule ' +
   'deride dismiss reject oppose support endorse back defend question challenge doubt compare liken label brand ' +
   'dub characterize characterise decry bemoan deplore laud tout champion welcome discuss address cite promote ' +
-  'rebuke chide scold lambaste lambast castigate assail berate skewer rip excoriate disavow renounce rebut refute ' +
+  'rebuke credit warn chide scold lambaste lambast castigate assail berate skewer rip excoriate disavow renounce rebut refute ' +
   'invoke portray depict paint apologize apologise encourage warn threaten vow refuse decline discourage thank ' +
   'congratulate salute honor honour belittle disparage insult lash unveil outline detail pitch reference extol ' +
   'vilify demonize trash pan knock hammer pillory propose ';
