@@ -23,6 +23,12 @@ export function answerAnnotate(article: Article): Found {
   const today = new Date().toISOString().slice(0, 10);
   return {
     annotations,
-    cards: cardsFor(annotations, { knowledge, articleDate: article.published, today, annotations }),
+    cards: cardsFor(annotations, {
+      knowledge,
+      articleDate: article.published,
+      today,
+      annotations,
+      passages: article.passages,
+    }),
   };
 }

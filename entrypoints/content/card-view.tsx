@@ -48,7 +48,6 @@ export function createCardView(
   let open: { annotation: ShownAnnotation; line: number; state: OpenState } | null = null;
 
   const close = () => send({ type: 'close', at: now() });
-  const placeNow = () => place();
 
   function draw(card: Card, annotation: ShownAnnotation, state: OpenState): void {
     const why = state.trail.length === 0 ? whyText(annotation.annotation.why, translate) : null;
@@ -62,7 +61,6 @@ export function createCardView(
         onClose={close}
         mentions={mentionsOf(annotation)}
         translate={translate}
-        onResize={placeNow}
       />,
       host.mount,
     );

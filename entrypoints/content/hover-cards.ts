@@ -5,7 +5,7 @@ import type { CardState } from '../../lib/page/hover/card-state.ts';
 import { followPointer, isPassing, type PointerPlace } from '../../lib/page/hover/pointer.ts';
 import type { Painter } from '../../lib/page/painters/painter.ts';
 import type { Shown } from '../../lib/page/shown.ts';
-import { type CardView, createCardView } from './card-view.ts';
+import { type CardView, createCardView } from './card-view.tsx';
 
 interface Shows {
   shown: Shown;

@@ -51,7 +51,7 @@ const ada = examplePerson({
 
 function situation(changes: Partial<Situation> = {}, entities: Entity[] = [ada, institute]): Situation {
   const knowledge = compileKnowledge([examplePack({ entities })]);
-  return { knowledge, articleDate: '2024-05-15', today: '2026-11-24', annotations: [], ...changes };
+  return { knowledge, articleDate: '2024-05-15', today: '2026-11-24', annotations: [], passages: [], ...changes };
 }
 
 const personOf = (changes: Partial<Situation> = {}) => cardFor(ada, situation(changes)) as PersonCard;

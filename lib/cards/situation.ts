@@ -9,6 +9,8 @@ export interface Situation {
   today: string;
   /** All annotations of the article. */
   annotations: readonly Annotation[];
+  /** The article's passages, for its own words. */
+  passages: readonly string[];
 }
 
 /** The date for which a card says what held: the article's, or today's where the article has none. */

@@ -18,12 +18,12 @@ export function candidatesCard(annotation: Annotation, index: number, situation:
 
 /**
  * What the article itself says of somebody. Later mentions show what the full one has: role, institution and
- * quotations stand there. `wordsOf` gives the article's words at a span.
+ * quotations stand there.
  */
 export function unlistedPersonCard(
   annotation: Annotation,
   index: number,
-  { annotations }: Situation,
+  { annotations, passages }: Situation,
 ): UnlistedPersonCard {
   const full =
     annotations.find(
@@ -39,7 +39,7 @@ export function unlistedPersonCard(
       ? { text: full.organization.text, id: full.organization.entity ?? null }
       : null,
     quotes: (full.quotes ?? []).map(({ passage, start, end, direct }) => ({
-      text: '',
+      text: passages[passage]?.slice(start, end) ?? '',
       direct,
       passage,
       start,

@@ -1,0 +1,32 @@
+import type { CandidatesCard as Candidates } from '../lib/cards/card.ts';
+import type { Kind } from '../lib/finder/annotation.ts';
+import { type CardActions, CardFrame } from './CardFrame.tsx';
+import { useTranslate } from './translations.ts';
+
+/** All that a name could mean, with what tells them apart; the reader decides. */
+export function CandidatesCard({
+  card,
+  why,
+  ...actions
+}: { card: Candidates; why: string | null } & CardActions) {
+  const translate = useTranslate();
+  return (
+    <CardFrame kind={kindOf(card)} label="kindCandidates" name={card.name} why={why} {...actions}>
+      <p>{translate('candidatesHint')}</p>
+      {card.candidates.map(({ id, name, gloss }) => (
+        <button type="button" key={id} class="step" onClick={() => actions.onVisit(id)}>
+          <span class="step-name">{name}</span>
+          <span class="remark">{gloss}</span>
+        </button>
+      ))}
+    </CardFrame>
+  );
+}
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  people: 'person',
+  organizations: 'organization',
+  statistics: 'statistic',
+};
+
+const kindOf = ({ candidates }: Candidates): Kind => KINDS[candidates[0]?.id.split('/')[0] ?? ''] ?? 'person';

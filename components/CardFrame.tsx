@@ -1,0 +1,80 @@
+import type { ComponentChildren } from 'preact';
+import type { MessageKey } from '../lib/extension/translate.ts';
+import { BackIcon, CloseIcon } from './icons.tsx';
+import { useTranslate } from './translations.ts';
+
+/** Where else the article names the same. */
+export interface Mentions {
+  position: number;
+  total: number;
+  onNext: () => void;
+}
+
+/** What every card can do. */
+export interface CardActions {
+  canGoBack: boolean;
+  onBack: () => void;
+  onClose: () => void;
+  /** Shows the card of another entity in this one's place. */
+  onVisit: (entity: string) => void;
+  mentions?: Mentions | undefined;
+}
+
+interface Props extends CardActions {
+  /** Names the kind in words, and its colour. */
+  kind: 'person' | 'organization' | 'statistic';
+  label: MessageKey;
+  name: string;
+  /** What stands beside the name: names in other scripts. */
+  beside?: { text: string; language: string }[];
+  /** How the match was made. */
+  why: string | null;
+  children: ComponentChildren;
+}
+
+/** The frame around every card: kind, name, the way back and out, and how the match was made. */
+export function CardFrame({ kind, label, name, beside = [], why, children, ...actions }: Props) {
+  const translate = useTranslate();
+  return (
+    <div class={`card ${kind}`} role="dialog" aria-label={name}>
+      <header>
+        <div class="bar">
+          {actions.canGoBack && (
+            <button type="button" class="icon" aria-label={translate('cardBack')} onClick={actions.onBack}>
+              <BackIcon />
+            </button>
+          )}
+          <span class="kind">{translate(label)}</span>
+          <button
+            type="button"
+            class="icon close"
+            aria-label={translate('cardClose')}
+            onClick={actions.onClose}
+          >
+            <CloseIcon />
+          </button>
+        </div>
+        <h2>
+          {name}
+          {beside.map(({ text, language }) => (
+            <span key={text} class="beside" lang={language}>
+              {' '}
+              {text}
+            </span>
+          ))}
+        </h2>
+      </header>
+      {children}
+      {(why || actions.mentions) && (
+        <footer>
+          {why && <p class="remark">{why}</p>}
+          {actions.mentions && (
+            <button type="button" class="link" onClick={actions.mentions.onNext}>
+              {translate('nextMention', [String(actions.mentions.position), String(actions.mentions.total)])}
+            </button>
+          )}
+        </footer>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { OrganizationCard as Organization } from '../lib/cards/card.ts';
+import { type CardActions, CardFrame } from './CardFrame.tsx';
+import { Disagreements } from './Disagreements.tsx';
+import { Section } from './Section.tsx';
+import { SourcesList } from './SourcesList.tsx';
+import { StatementList } from './StatementLine.tsx';
+import { useTranslate } from './translations.ts';
+
+/** What an institution is, who pays for it, and who of its people the article names. */
+export function OrganizationCard({
+  card,
+  why,
+  ...actions
+}: { card: Organization; why: string | null } & CardActions) {
+  const translate = useTranslate();
+  const { sources, partOf } = card;
+  const kind = [card.type, card.country].filter((part) => part !== null).join(', ');
+  return (
+    <CardFrame kind="organization" label="kindOrganization" name={card.name} why={why} {...actions}>
+      <p class="lead capitalized">{kind}</p>
+      {card.alsoCalled.length > 0 && (
+        <p class="remark">{translate('alsoCalled', [card.alsoCalled.join(', ')])}</p>
+      )}
+      {partOf && (
+        <button type="button" class="step" onClick={() => actions.onVisit(partOf.id)}>
+          <span class="step-name">{translate('partOf', [partOf.name])}</span>
+          <span class="remark">{partOf.gloss}</span>
+        </button>
+      )}
+      {card.about.length > 0 && <StatementList statements={card.about} sources={sources} />}
+      {card.notes.length > 0 && (
+        <Section title={translate('sectionNotes')}>
+          <StatementList statements={card.notes} sources={sources} />
+        </Section>
+      )}
+      {card.since.length > 0 && (
+        <Section title={translate('sectionSince')}>
+          <StatementList statements={card.since} sources={sources} />
+        </Section>
+      )}
+      <Disagreements card={card} />
+      {card.people.length > 0 && (
+        <Section title={translate('sectionPeople')}>
+          {card.people.map(({ id, name }) => (
+            <button type="button" key={id} class="step" onClick={() => actions.onVisit(id)}>
+              <span class="step-name">{name}</span>
+            </button>
+          ))}
+        </Section>
+      )}
+      <SourcesList sources={sources} checked={card.checked} />
+    </CardFrame>
+  );
+}

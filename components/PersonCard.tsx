@@ -1,0 +1,59 @@
+import type { PersonCard as Person } from '../lib/cards/card.ts';
+import { type CardActions, CardFrame } from './CardFrame.tsx';
+import { Disagreements } from './Disagreements.tsx';
+import { OrganizationLink } from './OrganizationLink.tsx';
+import { FoldedSection, Section } from './Section.tsx';
+import { SourcesList } from './SourcesList.tsx';
+import { StatementLine, StatementList } from './StatementLine.tsx';
+import { useTranslate } from './translations.ts';
+
+/** Who is speaking: role then and now, institution, what a careful reader should know. */
+export function PersonCard({ card, why, ...actions }: { card: Person; why: string | null } & CardActions) {
+  const translate = useTranslate();
+  const { sources, roleThen, roleNow, field, notes, since, past } = card;
+  return (
+    <CardFrame
+      kind="person"
+      label={card.leader ? 'kindLeader' : 'kindPerson'}
+      name={card.name}
+      beside={card.nativeNames}
+      why={why}
+      {...actions}
+    >
+      <p class="lead">
+        {roleThen ? <StatementLine statement={roleThen} sources={sources} dated /> : translate('cardNoRole')}
+      </p>
+      {roleNow && (
+        <p class="now">
+          <strong>{translate('cardNow')}</strong>{' '}
+          <StatementLine statement={roleNow} sources={sources} dated />
+        </p>
+      )}
+      {card.organizations.map((organization) => (
+        <OrganizationLink key={organization.id} organization={organization} onVisit={actions.onVisit} />
+      ))}
+      {field && (
+        <p>
+          <StatementLine statement={field} sources={sources} />
+        </p>
+      )}
+      {notes.length > 0 && (
+        <Section title={translate('sectionNotes')}>
+          <StatementList statements={notes} sources={sources} />
+        </Section>
+      )}
+      {since.length > 0 && (
+        <Section title={translate('sectionSince')}>
+          <StatementList statements={since} sources={sources} />
+        </Section>
+      )}
+      <Disagreements card={card} />
+      {past.length > 0 && (
+        <FoldedSection title={translate('sectionPast')}>
+          <StatementList statements={past} sources={sources} />
+        </FoldedSection>
+      )}
+      <SourcesList sources={sources} checked={card.checked} />
+    </CardFrame>
+  );
+}

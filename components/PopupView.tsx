@@ -1,0 +1,133 @@
+import type { PageDescription } from '../lib/extension/messages.ts';
+import type { Settings } from '../lib/extension/settings.ts';
+import type { MessageKey } from '../lib/extension/translate.ts';
+import type { Kind } from '../lib/finder/annotation.ts';
+import { FoundList } from './FoundList.tsx';
+import { Switch } from './Switch.tsx';
+import { useTranslate } from './translations.ts';
+
+/** How things stand in the tab: what its page says, or why it says nothing. */
+export type TabState = { state: 'unreadable' | 'no-access' | 'nobody' } | PageDescription;
+
+export interface PopupProps {
+  settings: Settings;
+  /** The page's host name, or null where it has none. */
+  host: string | null;
+  tab: TabState | null;
+  onEverywhere: (on: boolean) => void;
+  onSite: (on: boolean) => void;
+  onKind: (kind: Kind, on: boolean) => void;
+  onJump: (index: number) => void;
+  onAnnotateAnyway: () => void;
+  onGrantAccess: () => void;
+  onReload: () => void;
+  onOptions: () => void;
+}
+
+const KINDS = [
+  ['person', 'kindPeople'],
+  ['organization', 'kindOrganizations'],
+  ['statistic', 'kindStatistics'],
+] as const;
+
+/** The toolbar popup: switches, what was found, and what to do where nothing was. */
+export function PopupView(props: PopupProps) {
+  const translate = useTranslate();
+  const { settings, host, tab } = props;
+  const siteOn = host !== null && !settings.sitesOff.includes(host);
+  const on = settings.enabled && (host === null || siteOn);
+  const counts = tab && 'counts' in tab ? tab.counts : null;
+  return (
+    <main class="surface popup">
+      <div class="switches">
+        <Switch on={settings.enabled} onChange={props.onEverywhere}>
+          <strong>{translate('switchEverywhere')}</strong>
+        </Switch>
+        {host !== null && (
+          <Switch on={siteOn} disabled={!settings.enabled} onChange={props.onSite}>
+            {translate('switchSite', [host])}
+          </Switch>
+        )}
+      </div>
+      <fieldset class="switches" disabled={!on}>
+        {KINDS.map(([kind, title]) => (
+          <Switch
+            key={kind}
+            on={settings.kinds[kind]}
+            disabled={!on}
+            onChange={(value) => props.onKind(kind, value)}
+          >
+            <span class={`swatch ${kind}`} /> {translate(title)}{' '}
+            {counts && <span class="remark">{counts[kind]}</span>}
+          </Switch>
+        ))}
+      </fieldset>
+      <Page {...props} on={on} />
+      <button type="button" class="link" onClick={props.onOptions}>
+        {translate('openOptions')}
+      </button>
+    </main>
+  );
+}
+
+const MESSAGES: Readonly<Record<TabState['state'], MessageKey | null>> = {
+  off: 'stateOff',
+  'no-article': 'stateNoArticle',
+  working: 'stateWorking',
+  annotated: null,
+  failed: 'stateFailed',
+  unreadable: 'stateUnreadable',
+  'no-access': 'stateNoAccess',
+  nobody: 'stateNobody',
+};
+
+function Page(props: PopupProps & { on: boolean }) {
+  const translate = useTranslate();
+  const { tab, settings, on } = props;
+  if (!on) return <p class="state">{translate(settings.enabled ? 'stateSiteOff' : 'stateOff')}</p>;
+  if (!tab) return null;
+  if (tab.state === 'annotated') return <Found tab={tab} onJump={props.onJump} />;
+  const message = MESSAGES[tab.state];
+  const action = actionFor(tab.state, props);
+  return (
+    <div class="state" role="status">
+      {message && <p>{translate(message)}</p>}
+      {action && (
+        <button type="button" class="action" onClick={action.run}>
+          {translate(action.label)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Found({ tab, onJump }: { tab: PageDescription; onJump: PopupProps['onJump'] }) {
+  const translate = useTranslate();
+  const total = tab.counts.person + tab.counts.organization + tab.counts.statistic;
+  if (total === 0) return <p class="state">{translate('foundNone')}</p>;
+  return (
+    <>
+      <p class="count">{translate('foundCount', [String(total)])}</p>
+      <div class="list">
+        <FoundList items={tab.items} onJump={onJump} />
+      </div>
+    </>
+  );
+}
+
+function actionFor(
+  state: TabState['state'],
+  props: PopupProps,
+): { label: MessageKey; run: () => void } | null {
+  switch (state) {
+    case 'no-article':
+      return { label: 'annotateAnyway', run: props.onAnnotateAnyway };
+    case 'no-access':
+      return { label: 'grantAccess', run: props.onGrantAccess };
+    case 'nobody':
+    case 'failed':
+      return { label: 'reload', run: props.onReload };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,33 @@
+import type { CardSource } from '../lib/cards/card.ts';
+import { formatDate } from './dates.ts';
+import { ExternalLink } from './ExternalLink.tsx';
+import { useTranslate } from './translations.ts';
+
+/** Where the facts of a card were read: title, publisher, date. */
+export function SourcesList({ sources, checked }: { sources: readonly CardSource[]; checked: string }) {
+  const translate = useTranslate();
+  const language = translate('languageTag');
+  return (
+    <details class="sources">
+      <summary>{translate('sources', [String(sources.length)])}</summary>
+      <ol>
+        {sources.map(({ title, url, publisher, date, stateMedia }) => (
+          <li key={url}>
+            <ExternalLink href={url}>{title}</ExternalLink>
+            <span class="remark">
+              {' '}
+              {[
+                publisher,
+                stateMedia ? translate('stateMedia') : null,
+                date ? formatDate(date, language) : translate('noDate'),
+              ]
+                .filter((part) => part !== null)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p class="remark">{translate('checked', [formatDate(checked, language)])}</p>
+    </details>
+  );
+}

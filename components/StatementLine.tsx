@@ -1,0 +1,47 @@
+import type { CardSource, Statement } from '../lib/cards/card.ts';
+import { formatDate } from './dates.ts';
+import { Footnotes } from './Footnotes.tsx';
+import { useTranslate } from './translations.ts';
+
+interface Props {
+  statement: Statement;
+  sources: readonly CardSource[];
+  /** Roles say as of when always; other facts once they may have changed. */
+  dated?: boolean;
+}
+
+/** One sentence with its sources, who says it, and as of when where that matters. */
+export function StatementLine({ statement, sources, dated = false }: Props) {
+  const translate = useTranslate();
+  const { text, saidBy, asOf, stale } = statement;
+  const remarks = [
+    saidBy && !text.includes(saidBy) ? translate('saidBy', [saidBy]) : null,
+    dated || stale ? translate('asOf', [formatDate(asOf, translate('languageTag'))]) : null,
+  ].filter((remark) => remark !== null);
+  return (
+    <>
+      {text}
+      <Footnotes numbers={statement.sources} sources={sources} />
+      {remarks.length > 0 && <span class={stale ? 'remark stale' : 'remark'}> {remarks.join(' · ')}</span>}
+    </>
+  );
+}
+
+/** Several sentences as a list. */
+export function StatementList({
+  statements,
+  sources,
+}: {
+  statements: readonly Statement[];
+  sources: readonly CardSource[];
+}) {
+  return (
+    <ul class="statements">
+      {statements.map((statement) => (
+        <li key={statement.text}>
+          <StatementLine statement={statement} sources={sources} />
+        </li>
+      ))}
+    </ul>
+  );
+}

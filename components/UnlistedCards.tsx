@@ -1,0 +1,71 @@
+import type { UnlistedFigureCard as Figure, UnlistedPersonCard as Person } from '../lib/cards/card.ts';
+import type { MessageKey } from '../lib/extension/translate.ts';
+import { type CardActions, CardFrame } from './CardFrame.tsx';
+import { Section } from './Section.tsx';
+import { useTranslate } from './translations.ts';
+
+type Of<Card> = { card: Card; why: string | null } & CardActions;
+
+/** Somebody whom no knowledge file lists: what the article itself says, and that it is only that. */
+export function UnlistedPersonCard({ card, why, ...actions }: Of<Person>) {
+  const translate = useTranslate();
+  const { role, organization, quotes } = card;
+  return (
+    <CardFrame kind="person" label="kindUnlistedPerson" name={card.name} why={why} {...actions}>
+      <p class="hint">{translate('unlistedHint')}</p>
+      {role && <p class="lead">{role}</p>}
+      {organization?.id && (
+        <VisitButton id={organization.id} text={organization.text} onVisit={actions.onVisit} />
+      )}
+      {quotes.length > 0 && (
+        <Section title={translate('sectionQuotes')}>
+          {quotes.map(({ text, direct, passage, start }) => (
+            <blockquote key={`${passage} ${start}`}>
+              {text}
+              {!direct && <span class="remark"> {translate('reported')}</span>}
+            </blockquote>
+          ))}
+        </Section>
+      )}
+    </CardFrame>
+  );
+}
+
+const COMPARATORS: Readonly<Record<string, MessageKey>> = {
+  over: 'comparatorOver',
+  under: 'comparatorUnder',
+  about: 'comparatorAbout',
+  'at-least': 'comparatorAtLeast',
+  'at-most': 'comparatorAtMost',
+  nearly: 'comparatorNearly',
+};
+
+/** A figure that no knowledge file lists. */
+export function UnlistedFigureCard({ card, why, ...actions }: Of<Figure>) {
+  const translate = useTranslate();
+  const comparator = COMPARATORS[card.comparator ?? ''];
+  const words = [comparator ? translate(comparator) : null, card.value, card.base, card.period];
+  return (
+    <CardFrame kind="statistic" label="kindUnlistedFigure" name={card.name} why={why} {...actions}>
+      <p class="hint">{translate('unlistedFigureHint')}</p>
+      <p class="lead">{words.filter((word) => word !== null).join(' ')}</p>
+      {card.source && (
+        <Section title={translate('sectionCredited')}>
+          {card.source.id ? (
+            <VisitButton id={card.source.id} text={card.source.text} onVisit={actions.onVisit} />
+          ) : (
+            <p>{card.source.text}</p>
+          )}
+        </Section>
+      )}
+    </CardFrame>
+  );
+}
+
+function VisitButton({ id, text, onVisit }: { id: string; text: string; onVisit: (id: string) => void }) {
+  return (
+    <button type="button" class="step" onClick={() => onVisit(id)}>
+      <span class="step-name">{text}</span>
+    </button>
+  );
+}

@@ -1,0 +1,8 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Translate } from '../lib/extension/translate.ts';
+
+/** Where components take their words from; a page without the extension provides its own. */
+export const Translations = createContext<Translate>((key) => key);
+
+export const useTranslate = (): Translate => useContext(Translations);
