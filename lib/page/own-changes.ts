@@ -24,3 +24,17 @@ export function hearOfOwnChanges(watcher: Watcher, { signal }: { signal: AbortSi
   watchers.add(watcher);
   signal.addEventListener('abort', () => watchers.delete(watcher));
 }
+
+const menders = new Set<() => void>();
+
+/** Whoever watches the page lets those who put something into it mend what the page's change broke, before anything is painted or read. */
+export function mendOwnElements(): void {
+  for (const mend of menders) mend();
+}
+
+/** Mends after each change of the page until the signal aborts. */
+export function mendAfterChanges(mend: () => void, { signal }: { signal: AbortSignal }): void {
+  if (signal.aborted) return;
+  menders.add(mend);
+  signal.addEventListener('abort', () => menders.delete(mend));
+}

@@ -1,5 +1,5 @@
 import { REREAD } from './hover/timings.ts';
-import { hearOfOwnChanges } from './own-changes.ts';
+import { hearOfOwnChanges, mendOwnElements } from './own-changes.ts';
 import { blockOf, cssLayout, tagLayout } from './passages/layout.ts';
 import { HOST_NAME } from './passages/own-elements.ts';
 
@@ -23,6 +23,7 @@ export function watchText(
   function take(records: readonly MutationRecord[]): void {
     for (const record of records) for (const element of changedBy(record)) changed.add(element);
     if (changed.size > 0) timer ||= window.setTimeout(tell, interval);
+    if (records.length > 0) mendOwnElements();
   }
 
   function tell(): void {

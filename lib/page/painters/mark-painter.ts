@@ -1,5 +1,5 @@
 import { PULSE } from '../hover/timings.ts';
-import { changeQuietly } from '../own-changes.ts';
+import { changeQuietly, mendAfterChanges } from '../own-changes.ts';
 import { type MarkedBlock, markBlock } from './marked-block.ts';
 import { createPaintedRanges } from './painted-ranges.ts';
 import type { Painter, PaintItem } from './painter.ts';
@@ -15,6 +15,7 @@ export function createMarkPainter(document: Document): Painter {
   const painted = createPaintedRanges();
   const items = new Map<number, PaintItem>();
   const blocks = new Map<Element, MarkedBlock>();
+  const ending = new AbortController();
   let pulseTimer = 0;
 
   /** Brings the marks of these blocks in line with `items`. */
@@ -47,6 +48,19 @@ export function createMarkPainter(document: Document): Painter {
     return block;
   }
 
+  /** A framework that writes to a text node means the whole of it: our marks in its old words go at once. */
+  function mend(): void {
+    const touched = [...blocks].filter(([, marked]) => marked.isTouched());
+    if (touched.length === 0) return;
+    changeQuietly(() => {
+      for (const [block, { marks, unmark }] of touched) {
+        unmark();
+        blocks.delete(block);
+        for (const id of marks.keys()) painted.delete(id);
+      }
+    });
+  }
+
   const marksOf = (id: number) => blocks.get(items.get(id)?.passage.block as Element)?.marks.get(id) ?? [];
 
   function endPulse(): void {
@@ -55,12 +69,14 @@ export function createMarkPainter(document: Document): Painter {
       for (const mark of [...marks.values()].flat()) mark.removeAttribute(PULSE_ATTRIBUTE);
   }
 
-  function unpaintAll(): void {
+  function destroy(): void {
+    ending.abort();
     items.clear();
     painted.clear();
     remark(new Set(blocks.keys()));
   }
 
+  mendAfterChanges(mend, { signal: ending.signal });
   return {
     paint(added) {
       const before = added.map(({ id }) => forget(id));
@@ -77,7 +93,7 @@ export function createMarkPainter(document: Document): Painter {
     },
     rangeOf: painted.get,
     idsIn: painted.idsIn,
-    destroy: unpaintAll,
+    destroy,
   };
 }
 

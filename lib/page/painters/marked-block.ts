@@ -8,6 +8,8 @@ import { createSplitTexts } from './split-texts.ts';
 export interface MarkedBlock {
   /** The marks of each item that has any, in reading order. */
   marks: Map<number, Element[]>;
+  /** Whether the page has changed the text under the marks. */
+  isTouched(): boolean;
   /** Takes the marks out: the block's nodes are what they were. */
   unmark(): void;
 }
@@ -34,7 +36,7 @@ export function markBlock(block: Element, items: readonly PaintItem[]): MarkedBl
       marks.set(item.id, [...(marks.get(item.id) ?? []), mark]);
     },
   } as Mark.MarkRangesOptions);
-  return { marks, unmark: texts.restore };
+  return { marks, isTouched: texts.isTouched, unmark: texts.restore };
 }
 
 function markRanges(block: Element, items: readonly PaintItem[], prepare: (text: Text) => void): MarkRange[] {

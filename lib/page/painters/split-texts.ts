@@ -14,6 +14,8 @@ export interface SplitTexts {
   prepare(text: Text): void;
   /** A mark now stands behind (a remainder of) a prepared text node; the text behind the mark is the new remainder. */
   split(mark: Element): void;
+  /** Whether the page has written to, or removed, what was split: it may now show words twice. */
+  isTouched(): boolean;
   /** All nodes are again what they were: the same nodes with the same text, none merged that were apart. */
   restore(): void;
 }
@@ -42,6 +44,7 @@ export function createSplitTexts(): SplitTexts {
       byRemainder.delete(before);
       byRemainder.set(behind, split);
     },
+    isTouched: () => [...splits].some(isTouched),
     restore() {
       for (const split of splits) restoreText(split);
       splits.clear();
@@ -50,15 +53,23 @@ export function createSplitTexts(): SplitTexts {
   };
 }
 
+function isTouched({ original, left, added }: Split): boolean {
+  return isWritten({ original, left }) || added.some((node) => !node.isConnected);
+}
+
+function isWritten({ original, left }: Pick<Split, 'original' | 'left'>): boolean {
+  return !original.isConnected || original.data !== left;
+}
+
 /**
  * The original takes its whole text back, unless the page has written to it or removed it since: then the page
  * meant the whole of the text, and what we split off goes without being joined to it.
  */
 function restoreText({ original, before, left, added }: Split): void {
-  const untouched = original.isConnected && original.data === left;
+  const written = isWritten({ original, left });
   const now = left + added.map((node) => node.textContent ?? '').join('');
   for (const node of added) node.remove();
-  if (!untouched || added.length === 0) return;
+  if (written || added.length === 0) return;
   // What the page wrote into a mark or a remainder stays written.
   original.data = now === before ? before : now;
 }

@@ -133,6 +133,28 @@ inBothBrowsers((open) => {
       expect(found).toEqual({ words: 'About 89 percent of it, said Xi.', nodes: 1 });
     });
 
+    it('never show words twice where a framework writes to or removes the text under them', async () => {
+      const page = await open('<p id="one">About 88 percent of it.</p><p id="two">Xi left early.</p>');
+      const found = await page.evaluate(async () => {
+        const [one, two] = [document.querySelector('#one')!, document.querySelector('#two')!];
+        const painter = lab.createPainter(document, 'mark');
+        painter.paint(lab.itemsFor(['88 percent', 'Xi']));
+        const { signal } = new AbortController();
+        const told = new Promise<string[]>((resolve) =>
+          lab.watchText(document.body, () => resolve(lab.readAll().map(({ text }) => text)), {
+            signal,
+            interval: 20,
+          }),
+        );
+        one.firstChild!.nodeValue = 'About 89 percent of it.';
+        two.firstChild!.remove();
+        await Promise.resolve();
+        return { atOnce: [one.innerHTML, two.innerHTML], read: await told };
+      });
+      expect(found.atOnce).toEqual(['About 89 percent of it.', '']);
+      expect(found.read).toEqual(['About 89 percent of it.']);
+    });
+
     it('can be put into passages that were read while marks stood in them', async () => {
       const page = await open('<p>First, <b>Xi</b> met Putin in town.</p>');
       const found = await page.evaluate(() => {
