@@ -1,6 +1,6 @@
 import { type Amount, readAmount } from './amount.ts';
 import { isDash, isDigit, isLetter, nextWord, skipSpaces, wordAt } from './reading.ts';
-import { DENOMINATORS } from './words/number-words.ts';
+import { DENOMINATORS, SCALES } from './words/number-words.ts';
 
 /** The value of a denominator word ("thirds"), or undefined. */
 export function denominatorOf(word: string): number | undefined {
@@ -41,11 +41,12 @@ const HALF_OF = new Set([
   'as',
 ]);
 
-/** "A third" may count ("a third term") unless `of` follows; "half" needs what is halved. */
+/** "A third" may count ("a third term") unless `of` follows; "half" needs what is halved; "half a million" is a number. */
 function isShareOfSomething(text: string, end: number, denominator: number): boolean {
   const next = nextWord(text, end);
   if (!next || isDash(text.charCodeAt(end))) return false;
-  return denominator === 2 ? HALF_OF.has(next.lower) : next.lower === 'of';
+  if (denominator !== 2) return next.lower === 'of';
+  return HALF_OF.has(next.lower) && !SCALES.has(nextWord(text, next.end)?.lower ?? '');
 }
 
 const share = (start: number, end: number, amount: number): Amount => ({

@@ -46,7 +46,7 @@ function withTolerance(text: string, number: Amount): Amount {
 
 function moneySide(text: string, number: Amount, before: MoneyRead): Side {
   const narrow = before.code === 'USD' ? narrowDollar(text, number.end) : null;
-  const minus = before.negative || isMinus(text, before.start - 1) ? -1 : 1;
+  const signed = isMinus(text, before.start - 1);
   const repeated = narrow ?? readMoneyBehind(text, number.end, { formed: number.formed });
   const code = narrow ? narrow.code : before.code;
   const end = narrow
@@ -55,9 +55,9 @@ function moneySide(text: string, number: Amount, before: MoneyRead): Side {
       ? repeated.end
       : number.end;
   return {
-    start: before.start,
+    start: signed ? before.start - 1 : before.start,
     end,
-    amount: number.amount * minus,
+    amount: number.amount * (signed || before.negative ? -1 : 1),
     number,
     unit: code,
     per: 1,

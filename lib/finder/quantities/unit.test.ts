@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { readUnit, unitName, unitNamed } from './unit.ts';
+
+describe('readUnit, behind a number', () => {
+  test.each([
+    [' percent', 'percent'],
+    ['%', 'percent'],
+    [' per cent', 'percent'],
+    [' percentage points', 'percentage_point'],
+    [' basis points', 'percentage_point'],
+    [' times', 'times'],
+    ['-fold', 'times'],
+    [' million barrels per day', '[bbl_us]/d'],
+    [' tonnes', 't'],
+    [' square kilometres', 'km2'],
+    [' sq mi', '[smi_us]'],
+    ['kWh', 'kW.h'],
+    [' degrees Celsius', 'Cel'],
+    ['°F', '[degF]'],
+    ['-mile', '[mi_i]'],
+    [' C.', 'Cel'],
+    [' W/m', 'W'],
+  ])('%s is %s', (text, code) => {
+    expect(readUnit(text, 0)?.code).toBe(code);
+  });
+
+  test.each([' A students', ' C Street', ' ministers', 'th', 'Gbpsx', ' s', 'F filing'])(
+    '%s is no unit',
+    (text) => {
+      expect(readUnit(text, 0)).toBeNull();
+    },
+  );
+
+  test.each(['1990s', '60s'])('%s are a decade, no seconds', (text) => {
+    expect(readUnit(text, text.length - 1)).toBeNull();
+  });
+
+  test('a decade is ten years, a basis point a hundredth of a point', () => {
+    expect(readUnit(' decades', 0)).toMatchObject({ code: 'a', per: 10 });
+    expect(readUnit(' basis points', 0)).toMatchObject({ per: 0.01 });
+  });
+});
+
+describe('unitNamed, for units as editors write them', () => {
+  test.each([
+    ['tonnes', 't', 'mass'],
+    ['USD', 'USD', 'USD'],
+    ['euro', 'EUR', 'EUR'],
+    ['percent', 'percent', 'share'],
+    ['1', '1', 'share'],
+    ['widgets', 'widgets', 'widgets'],
+  ])('%s', (written, code, dimension) => {
+    expect(unitNamed(written)).toMatchObject({ code, dimension });
+  });
+
+  test('names for readers are singular', () => {
+    expect(unitName('[mi_i]')).toBe('mile');
+    expect(unitName('USD')).toBe('USD');
+  });
+});
