@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
 import { endsClause } from './inverted.ts';
 import { clauseEnd, clauseStart, isCapital, isWord, key, type Reading } from './reading.ts';
-import { DETERMINERS } from './words/small-words.ts';
+import { DETERMINERS, PREPOSITIONS, TIMES } from './words/small-words.ts';
 
 /** Tokens of words that are reported without quotation marks, `end` exclusive. */
 export interface Reported {
@@ -27,7 +27,8 @@ function parts(reading: Reading, cue: Cue, next: Cue | undefined): Reported[] {
   if (cue.order === 'source-last') return cue.kind === 'label' ? [] : [{ first: floor, end: cue.from }];
   if (cue.kind === 'label') return [{ first: cue.end, end: endOfPassage(reading, cue.end) }];
   if (isTrailing(reading, cue, ceiling)) return aroundTrailing(reading, cue, { floor, ceiling });
-  return [behind(reading, cue, { ceiling, next })];
+  const clause = clauseBehind(reading, cue, { ceiling, next });
+  return clause ? [clause] : [];
 }
 
 interface Bounds {
@@ -39,6 +40,7 @@ interface Bounds {
 function isTrailing(reading: Reading, { from, end, order }: Cue, ceiling: number): boolean {
   if (order !== 'source-first' || from === 0) return false;
   const before = key(reading, from - 1);
+  if (key(reading, end) === ',' && reading.isQuoted(end + 1)) return false;
   return (
     (before === ',' || reading.isQuoted(from - 1)) &&
     key(reading, end) !== ':' &&
@@ -48,8 +50,11 @@ function isTrailing(reading: Reading, { from, end, order }: Cue, ceiling: number
 
 /** ... and "Rain, JANE ROE said, is coming." */
 function aroundTrailing(reading: Reading, { from, end }: Cue, { floor, ceiling }: Bounds): Reported[] {
+  if (reading.isQuoted(from - 1)) return [];
   const before = { first: floor, end: from };
-  return key(reading, end) === ',' ? [before, { first: end, end: ceiling }] : [before];
+  if (key(reading, end) !== ',') return [before];
+  const after = { first: end, end: ceiling };
+  return PREPOSITIONS.has(key(reading, floor)) ? [after] : [before, after];
 }
 
 /** "According to JANE ROE, rain is coming"; "Rain is coming, according to JANE ROE." */
@@ -59,6 +64,40 @@ function aroundAccording(reading: Reading, { from, source }: Cue, { floor, ceili
   while (comma < ceiling && key(reading, comma) !== ',') comma += 1;
   return [{ first: comma, end: ceiling }];
 }
+
+/** How far the "that" of a clause is looked for. */
+const FAR = 16;
+
+/** "said on Monday that rain is coming" is cut to its clause; "said on Monday", "laughed with relief" report nothing. */
+function clauseBehind(
+  reading: Reading,
+  cue: Cue,
+  bounds: { ceiling: number; next: Cue | undefined },
+): Reported | undefined {
+  const all = behind(reading, cue, bounds);
+  if (cue.kind === 'judge' || cue.kind === 'think' || cue.kind === 'noun') return all;
+  const adjoins = cue.from > 0 && reading.isQuoted(cue.from - 1);
+  const word = key(reading, all.first);
+  if (cue.kind !== 'utter' && !adjoins && word !== ',' && !CIRCUMSTANCE.has(word) && !TIMES.has(word))
+    return all;
+  for (let token = all.first; token < Math.min(all.end, all.first + FAR); token += 1)
+    if (key(reading, token) === 'that') return { first: token, end: all.end };
+  return undefined;
+}
+
+const CIRCUMSTANCE = new Set([
+  ...PREPOSITIONS,
+  'as',
+  'when',
+  'while',
+  'earlier',
+  'later',
+  'last',
+  'this',
+  'recently',
+  'via',
+  '(',
+]);
 
 /** "JANE ROE said that rain is coming", up to the next cue with the same source. */
 function behind(

@@ -38,10 +38,11 @@ export function findSpeaker(
   const tail = tailOf(reading, quoted, after?.first ?? reading.tokens.count);
   const trailing = firstCue(cues, tail);
   if (trailing && adjoins(trailing, quoted.end)) return trailing;
+  const signed = signature(cues, quoted.end);
+  if (signed) return signed;
   return (
     lastCue(cues, lead) ??
     trailing ??
-    signature(cues, quoted.end) ??
     introduced(reading, cues, lead) ??
     named(reading, tail) ??
     (before && isNear(reading, before, quoted) ? 'as-before' : (earlier(reading, cues, quoted) ?? 'unknown'))
@@ -56,8 +57,14 @@ interface Range {
 /** Tokens of the same sentence before a quotation. */
 function leadIn(reading: Reading, quoted: QuotedTokens, floor: number): Range {
   const start = reading.sentenceStarts[reading.sentenceOf(quoted.first)] ?? 0;
-  return { first: Math.max(start, floor), end: quoted.first };
+  return {
+    first: startsLine(reading, quoted.first) ? quoted.first : Math.max(start, floor),
+    end: quoted.first,
+  };
 }
+
+const startsLine = ({ tokens, text }: Reading, token: number): boolean =>
+  text.slice(tokens.ends[token - 1] ?? 0, tokens.starts[token]).includes('\n');
 
 /** Tokens of the same sentence behind it; behind "?”" and "!”" a sentence may go on with a capital. */
 function tailOf(reading: Reading, quoted: QuotedTokens, ceiling: number): Range {

@@ -3,7 +3,7 @@ import { nameAfter, subjectAfter } from './inverted.ts';
 import { clauseEnd, clauseStart, isCapital, key, type Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { sentenceSubject, subjectBefore } from './subject.ts';
-import { AUXILIARIES, BE } from './words/small-words.ts';
+import { ADVERBS, AUXILIARIES, BE } from './words/small-words.ts';
 import { CUE_VERBS, type CueVerb } from './words/verbs.ts';
 
 /** The cue that the verb at `token` is, if it is one; `previous` is the last one found before it. */
@@ -35,12 +35,15 @@ interface Place {
 function isPassive({ reading, verb, token, floor }: Place): boolean {
   if (verb.form !== 'past' && verb.form !== 'participle') return false;
   let before = token - 1;
-  while (before >= floor && /ly$|^(?:not|also|widely|being|been)$/.test(key(reading, before))) {
+  while (before >= floor && isBetween(key(reading, before))) {
     if (BE.has(key(reading, before))) return true;
     before -= 1;
   }
   return before >= floor && BE.has(key(reading, before));
 }
+
+const isBetween = (word: string): boolean =>
+  word.endsWith('ly') || word === 'not' || BE.has(word) || ADVERBS.has(word);
 
 /** "was criticized by JANE ROE". */
 function passive({ reading, verb, token }: Place): Cue | undefined {
@@ -60,7 +63,7 @@ function invertedName(place: Place): Cue | undefined {
 /** "..., said JANE ROE": only behind what was said. */
 function inverted({ reading, verb, token, end, floor }: Place): Cue | undefined {
   if (verb.form !== 'past' && verb.form !== 'third') return undefined;
-  if (verb.kind !== 'say') return undefined;
+  if (verb.kind !== 'say' && verb.kind !== 'utter') return undefined;
   const before = key(reading, token - 1);
   if (token > floor && !/^[,;—–-]$/.test(before) && before !== 'as') return undefined;
   const source = subjectAfter(reading, end, clauseEnd(reading, token));

@@ -62,7 +62,7 @@ function organization(role: FoundRole, roles: readonly FoundRole[]): Worded | nu
 const wordsOf = ({ reading, first, end }: FoundRole): readonly string[] =>
   reading.tokens.keys.slice(first, end);
 
-/** Reported speech that runs into a quotation is left to the quotation. */
+/** Reported speech that holds a quotation or runs into one is left to the quotation. */
 function quotesByPerson(
   passages: readonly ReadPassage[],
   attributions: readonly Attribution[],
@@ -70,11 +70,11 @@ function quotesByPerson(
 ): Quote[][] {
   const quotes: Quote[][] = Array.from({ length: count }, () => []);
   for (const { passage, start, end, direct, person } of attributions) {
-    if (person === null || (!direct && touchesQuotation(passages[passage]?.text ?? '', start, end))) continue;
+    if (person === null || (!direct && holdsQuotation(passages[passage]?.text ?? '', start, end))) continue;
     quotes[person]?.push({ passage, start, end, direct });
   }
   return quotes;
 }
 
-const touchesQuotation = (text: string, start: number, end: number): boolean =>
-  /["“”«»„]/.test(text.slice(Math.max(0, start - 2), start) + text.slice(end, end + 2));
+const holdsQuotation = (text: string, start: number, end: number): boolean =>
+  /["“”«»„]/.test(text.slice(Math.max(0, start - 2), end + 2));

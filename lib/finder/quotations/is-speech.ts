@@ -9,7 +9,7 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that come before the name of a work: a show, a book, a song, a paper. */
 const BEFORE_WORK =
-  /(?:\b(?:show|program|programme|book|novel|memoir|film|movie|song|album|play|series|podcast|article|essay|paper|report|titled|entitled|called|headlined|named|bestseller|column|episode|documentary)|['’]s|\bon|\bin|\bof|,|\band),?\s*$/i;
+  /(?:\b(?:show|program|programme|book|novel|memoir|film|movie|song|album|play|series|podcast|article|essay|paper|report|titled|entitled|called|headlined|named|bestseller|column|episode|documentary)|['’]s|\b(?:on|in|of|the|an?|as)|[,=]|\band),?\s*$/i;
 
 /**
  * Is this quoted part somebody’s words? One or two words are held at arm’s length ("so-called “experts”"),
