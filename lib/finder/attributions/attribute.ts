@@ -17,12 +17,13 @@ export function attribute(
   quotations: readonly Quotation[],
   persons: ArticlePersons,
 ): Attribution[] {
-  const readings = readArticle(passages, quotations, persons);
-  const discourse = new Discourse(gendersOf(readings, persons), roleWords(findRoles(passages, persons)));
+  const read = readArticle(passages, quotations, persons);
+  const rolesOf = roleWords(() => findRoles(passages, persons));
+  const discourse = new Discourse(gendersOf(read, persons), rolesOf);
   const attributions: Attribution[] = [];
   let before: Said | undefined;
-  for (const reading of readings) {
-    const passage = reading && new PassageAttribution(reading, { quotations, discourse, before });
+  for (const one of read) {
+    const passage = one && new PassageAttribution(one, { quotations, discourse, before });
     if (passage) attributions.push(...passage.attribute());
     before = passage?.carried;
   }
@@ -30,11 +31,11 @@ export function attribute(
 }
 
 /** The words of a person's roles, read once somebody asks for them. */
-function roleWords(roles: readonly FoundRole[][]): (person: number) => ReadonlySet<string> {
+function roleWords(find: () => readonly FoundRole[][]): (person: number) => ReadonlySet<string> {
   const known: ReadonlySet<string>[] = [];
   return (person) => {
     known[person] ??= new Set(
-      (roles[person] ?? []).flatMap(({ reading, first, end }) => reading.tokens.keys.slice(first, end)),
+      (find()[person] ?? []).flatMap(({ reading, first, end }) => reading.tokens.keys.slice(first, end)),
     );
     return known[person];
   };

@@ -76,12 +76,12 @@ export class Discourse {
 
 /** The gender that titles before their names tell of persons. */
 export function gendersOf(
-  readings: readonly (Reading | undefined)[],
+  read: readonly ({ reading: Reading } | undefined)[],
   persons: ArticlePersons,
 ): Map<number, Gender> {
   const genders = new Map<number, Gender>();
   for (const mention of persons.mentions) {
-    const reading = readings[mention.passage];
+    const reading = read[mention.passage]?.reading;
     const gender = reading && genderOf(reading, mention);
     if (gender && !genders.has(mention.person)) genders.set(mention.person, gender);
   }

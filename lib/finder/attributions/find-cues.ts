@@ -1,48 +1,42 @@
 import type { Cue } from './cue.ts';
 import { accordingCue, labelCue, nounCue, signatureCue } from './other-cues.ts';
-import { key, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { verbCue } from './verb-cues.ts';
 import { STATEMENT_NOUNS } from './words/small-words.ts';
 import { CUE_VERBS } from './words/verbs.ts';
 
+type Rule = (reading: Reading, token: number, previous: Cue | undefined) => Cue | undefined;
+
+/** The rule that each word or mark may start. */
+const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ...[...STATEMENT_NOUNS].map((noun): [string, Rule] => [noun, nounCue]),
+  ...[...CUE_VERBS.keys()].map((verb): [string, Rule] => [
+    verb,
+    STATEMENT_NOUNS.has(verb) ? verbOrNoun : verbCue,
+  ]),
+  ['according', accordingCue],
+  [':', labelCue],
+  ...['—', '–', '―', '‒', '-', '~'].map((dash): [string, Rule] => [dash, signatureCue]),
+]);
+
+function verbOrNoun(reading: Reading, token: number, previous: Cue | undefined): Cue | undefined {
+  return verbCue(reading, token, previous) ?? nounCue(reading, token);
+}
+
+/** Tokens at which a cue may stand, by their words alone. */
+export function possibleCues(keys: readonly string[]): number[] {
+  const tokens: number[] = [];
+  for (let token = 0; token < keys.length; token += 1) if (RULES.has(keys[token] ?? '')) tokens.push(token);
+  return tokens;
+}
+
 /** Every place of a passage, outside quotations, where somebody is said to have said something. In order. */
-export function findCues(reading: Reading): Cue[] {
+export function findCues(reading: Reading, possible: readonly number[]): Cue[] {
   const cues: Cue[] = [];
-  const { count, keys } = reading.tokens;
-  for (let token = 0; token < count; token += 1) {
-    const word = keys[token] ?? '';
+  for (const token of possible) {
     if (reading.isQuoted(token)) continue;
-    const cue = CUE_VERBS.has(word)
-      ? (verbCue(reading, token, cues.at(-1)) ?? nounCueIf(reading, token))
-      : otherCue(reading, token);
+    const cue = RULES.get(reading.tokens.keys[token] ?? '')?.(reading, token, cues.at(-1));
     if (cue) cues.push(cue);
   }
   return cues;
-}
-
-function otherCue(reading: Reading, token: number): Cue | undefined {
-  switch (key(reading, token)) {
-    case 'according':
-      return accordingCue(reading, token);
-    case ':':
-      return labelCue(reading, token);
-    case '—':
-    case '–':
-    case '―':
-    case '-':
-    case '~':
-      return signatureCue(reading, token);
-    default:
-      return nounCueIf(reading, token);
-  }
-}
-
-const nounCueIf = (reading: Reading, token: number): Cue | undefined =>
-  STATEMENT_NOUNS.has(key(reading, token)) ? nounCue(reading, token) : undefined;
-
-/** Could a passage hold a cue? Cheaper than reading it for one. */
-export function mayHoldCue(keys: readonly string[]): boolean {
-  return keys.some(
-    (word) => CUE_VERBS.has(word) || word === 'according' || word === ':' || STATEMENT_NOUNS.has(word),
-  );
 }

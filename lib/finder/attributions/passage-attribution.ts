@@ -3,6 +3,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { Cue } from './cue.ts';
 import type { Discourse } from './discourse.ts';
 import { findCues } from './find-cues.ts';
+import type { ReadForCues } from './read-article.ts';
 import { key, type Reading, worded } from './reading.ts';
 import { reportedSpeech } from './reported-speech.ts';
 import type { Source } from './source.ts';
@@ -32,14 +33,14 @@ export class PassageAttribution {
   #last: Said | undefined;
 
   constructor(
-    reading: Reading,
+    { reading, possibleCues }: ReadForCues,
     context: { quotations: readonly Quotation[]; discourse: Discourse; before: Said | undefined },
   ) {
     this.#reading = reading;
     this.#quotations = context.quotations;
     this.#discourse = context.discourse;
     this.#before = context.before;
-    this.#cues = findCues(reading);
+    this.#cues = findCues(reading, possibleCues);
   }
 
   attribute(): Attribution[] {

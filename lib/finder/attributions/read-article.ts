@@ -1,15 +1,21 @@
 import type { ReadPassage } from '../passage.ts';
 import type { ArticlePersons, PersonMention } from '../person-mention.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import { mayHoldCue } from './find-cues.ts';
+import { possibleCues } from './find-cues.ts';
 import { type Reading, read } from './reading.ts';
+
+/** A passage read, with the tokens at which a cue may stand. */
+export interface ReadForCues {
+  reading: Reading;
+  possibleCues: readonly number[];
+}
 
 /** Readings of the passages that may attribute something; undefined for the others. */
 export function readArticle(
   passages: readonly ReadPassage[],
   quotations: readonly Quotation[],
   persons: ArticlePersons,
-): (Reading | undefined)[] {
+): (ReadForCues | undefined)[] {
   const mentions = byPassage(persons.mentions, passages.length);
   let firstQuotation = 0;
   return passages.map((passage, index) => {
@@ -18,8 +24,9 @@ export function readArticle(
     const own = quotations.slice(firstQuotation, end);
     const at = { passage: index, mentions: mentions[index] ?? [], quotations: own, firstQuotation };
     firstQuotation = end;
-    const useful = own.length > 0 || at.mentions.length > 0 || mayHoldCue(passage.tokens.keys);
-    return useful ? read(passage, at) : undefined;
+    const possible = possibleCues(passage.tokens.keys);
+    const useful = own.length > 0 || at.mentions.length > 0 || possible.length > 0;
+    return useful ? { reading: read(passage, at), possibleCues: possible } : undefined;
   });
 }
 
