@@ -11,6 +11,21 @@ const REPEATED_ALONE = 1.3;
 /** The words of a name, folded, as one string. */
 export const nameKey = ({ keys }: { keys: readonly string[] }): string => keys.join(' ');
 
+/**
+ * Takes the word off that stands before a name without being part of it: "Veteran Ana Ruiz" where the article
+ * has "Ana Ruiz" too.
+ */
+export function withoutEpithets(candidates: readonly Candidate[]): Candidate[] {
+  const names = new Set(candidates.flatMap((one) => (one.full && isGivenFirst(one) ? [nameKey(one)] : [])));
+  return candidates.map((candidate) => {
+    const { keys } = candidate;
+    if (keys.length < 3 || isGivenFirst(candidate) || !names.has(keys.slice(1).join(' '))) return candidate;
+    return { ...candidate, first: candidate.first + 1, keys: keys.slice(1), shape: ENOUGH_IN_HEADLINE };
+  });
+}
+
+const isGivenFirst = ({ keys }: Candidate): boolean => isPlainGiven(wordKind(keys[0]!));
+
 /** The full names among the candidates that are persons', each by its `nameKey`. */
 export function acceptedNames(candidates: readonly Candidate[]): Set<string> {
   const weights = weighNames(candidates);

@@ -1,9 +1,11 @@
-import { CAPITALS, INITIAL, type Tokens } from '../../text/tokens.ts';
+import { CAPITALS, HYPHENATED, INITIAL, type Tokens } from '../../text/tokens.ts';
 import type { ReadPassage } from '../passage.ts';
 import { type Casing, casingOf } from './casing.ts';
 import { FEMALE, MALE, ROLE, SUFFIX, TITLE, wordKind } from './lexicon.ts';
 import { nameParts, weighShape } from './name-shape.ts';
-import { cutRun, type Piece, type Reading } from './pieces.ts';
+import { joinNicknames } from './nicknames.ts';
+import { cutRun, type Piece } from './pieces.ts';
+import type { Reading } from './reading.ts';
 import { readRuns } from './runs.ts';
 import { weighSurroundings } from './surroundings.ts';
 
@@ -30,20 +32,34 @@ export interface Candidate {
   gender: number;
   titled: boolean;
   casing: Casing;
+  doubtful: boolean;
 }
 
 /** Everything in the article that could name a person, in reading order. */
 export function findCandidates(passages: readonly ReadPassage[], small: ReadonlySet<string>): Candidate[] {
   const found: Candidate[] = [];
+  const doubtful: { key: string; add: () => void }[] = [];
   passages.forEach(({ tokens }, passage) => {
     const reading: Reading = { tokens, casing: casingOf(tokens), small };
-    for (const run of readRuns(tokens))
-      for (const piece of cutRun(run, reading)) {
+    for (const piece of findPieces(reading)) {
+      const add = (): void => {
         const candidate = describe(piece, reading, passage);
         if (candidate) found.push(candidate);
-      }
+      };
+      if (piece.doubtful) doubtful.push({ key: tokens.keys[piece.first]!, add });
+      else add();
+    }
   });
-  return found;
+  const lastWords = new Set(found.flatMap(({ full, keys }) => (full ? [keys.at(-1)!] : [])));
+  for (const { key, add } of doubtful) if (lastWords.has(key)) add();
+  return found.sort((a, b) => a.passage - b.passage || a.first - b.first);
+}
+
+function findPieces(reading: Reading): Piece[] {
+  return joinNicknames(
+    reading.tokens,
+    readRuns(reading.tokens).flatMap((run) => cutRun(run, reading)),
+  );
 }
 
 function describe(piece: Piece, reading: Reading, passage: number): Candidate | null {
@@ -72,6 +88,7 @@ function describe(piece: Piece, reading: Reading, passage: number): Candidate | 
     gender: piece.after & TITLE ? piece.after & (FEMALE | MALE) : 0,
     titled: (piece.after & TITLE) !== 0,
     casing,
+    doubtful: piece.doubtful,
   };
 }
 
@@ -109,7 +126,8 @@ export function smallWords(passages: readonly ReadPassage[]): Set<string> {
   const small = new Set<string>();
   for (const { tokens } of passages)
     for (let at = 0; at < tokens.count; at += 1)
-      if ((tokens.kinds[at]! & SMALL_MASK) === 1) small.add(tokens.keys[at]!);
+      if ((tokens.kinds[at]! & SMALL_MASK) === 1 && !(at > 0 && tokens.kinds[at - 1]! & HYPHENATED))
+        small.add(tokens.keys[at]!);
   return small;
 }
 

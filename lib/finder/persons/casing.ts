@@ -1,4 +1,5 @@
 import { CAPITAL, CAPITALS, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+import { COMMON, FUNCTION, SPEECH, wordKind } from './lexicon.ts';
 
 /** How a passage uses capitals: as sentences do, as headlines do ("Clinton Calls for Vote"), or throughout. */
 export type Casing = 'sentence' | 'headline' | 'capitals';
@@ -20,7 +21,14 @@ export function casingOf(tokens: Tokens): Casing {
   }
   if (words >= 3 && capitals > words * 0.8) return 'capitals';
   const short = tokens.count <= LONGEST_HEADLINE;
-  return short && words >= 4 && capital > words * 0.75 && endsOpen(tokens) ? 'headline' : 'sentence';
+  return short && words >= 4 && capital > words * 0.75 && hasCommonWord(tokens) ? 'headline' : 'sentence';
 }
 
-const endsOpen = (tokens: Tokens): boolean => tokens.keys[tokens.count - 1] !== '.';
+/** A list of names has capitals too; a headline has them on words that are no one's name. */
+function hasCommonWord(tokens: Tokens): boolean {
+  for (let at = 1; at < tokens.count; at += 1)
+    if (tokens.kinds[at]! & CAPITAL && tokens.keys[at]!.length > 2 && isCommon(tokens.keys[at]!)) return true;
+  return false;
+}
+
+const isCommon = (key: string): boolean => (wordKind(key) & (COMMON | FUNCTION | SPEECH)) !== 0;

@@ -1,4 +1,4 @@
-import { CAPITALS, INITIAL, type Tokens } from '../../text/tokens.ts';
+import { CAPITALS, INITIAL, type Tokens, WORD } from '../../text/tokens.ts';
 import {
   AMBIGUOUS,
   COMMON,
@@ -13,21 +13,25 @@ import {
   SURNAME,
   wordKind,
 } from './lexicon.ts';
-import type { Reading } from './pieces.ts';
-import { kindAt } from './pieces.ts';
+import { kindAt, type Reading } from './reading.ts';
 import { isOneSyllable, isPinyin } from './syllables.ts';
 
 /** Endings of family names in Slavic, Germanic, Romance, Greek, Armenian, Georgian and Nordic languages. */
 const SURNAME_ENDING =
   /(?:[aeo]v|[eo]va|in|ina|enko|chuk|sky|ski|skaya|ska|skii|vich|vic|wicz|ian|yan|shvili|dze|son|sen|sson|dottir|ez|es|ini|elli|etti|ello|ucci|azzi|poulos|idis|akis|stein|berg|burg|mann|man|baum|feld|heim|bach|ner|ler|ger|ton|ford|ham|ley|worth|well|field|ault|eau|ard|quist|qvist|strom|gren|lund|dahl|oglu|zadeh|zai|pour|uddin|ullah)$/;
 /** "McCain", "O'Neil", "DeLay". */
-const SURNAME_START = /^(?:Mc|Mac|O['’]|Fitz|De|Di|La|Le|Van|Del)\p{Lu}/u;
+const SURNAME_START = /^(?:Mc|Mac|O['’]|Fitz|De|Di|Du|La|Le|Van|Del)\p{Lu}/u;
 
-/** Tokens of a name that are words of it, without initials, particles and suffixes. */
+/** Marks around a nickname inside a name. */
+export const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'", '`', '(', ')']);
+
+/** Tokens of a name that are words of it, without initials, particles, suffixes and quoted nicknames. */
 export function nameParts(tokens: Tokens, first: number, end: number): number[] {
   const parts: number[] = [];
+  let quoted = false;
   for (let at = first; at < end; at += 1) {
-    if (tokens.kinds[at]! & INITIAL) continue;
+    if (QUOTES.has(tokens.keys[at]!)) quoted = !quoted;
+    if (quoted || tokens.kinds[at]! & INITIAL || !(tokens.kinds[at]! & WORD)) continue;
     const kind = wordKind(tokens.keys[at]!);
     if (kind & SUFFIX && at > first) continue;
     const particle = kind & PARTICLE && !(kind & GIVEN && at === first);
@@ -68,6 +72,7 @@ function weighSurname(reading: Reading, at: number): number {
   if (kind & SURNAME) return kind & (COMMON | PLACE) ? 0.6 : 1.2;
   if (kind & (ORGANIZATION | NATIONALITY)) return -2;
   if (kind & (COMMON | PLACE)) return -1;
+  if (kind & EASTERN) return 1;
   if (kind & GIVEN) return 0.8;
   return SURNAME_ENDING.test(tokens.keys[at]!) ? 0.8 : 0.4;
 }

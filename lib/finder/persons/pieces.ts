@@ -1,7 +1,6 @@
 import { CAPITALS, INITIAL, type Tokens } from '../../text/tokens.ts';
-import type { Casing } from './casing.ts';
+import { isInitialsWord, pointedAcronymEnd } from './acronyms.ts';
 import {
-  AMBIGUOUS,
   COMMON,
   EASTERN,
   FEMALE,
@@ -15,13 +14,17 @@ import {
   PLACE,
   PLACE_START,
   ROLE,
+  SPEECH,
   SUFFIX,
   SURNAME,
   TIME,
   TITLE,
   wordKind,
 } from './lexicon.ts';
+import { kindAt, NO_NAME_ALONE, type Reading, startsSentence } from './reading.ts';
 import type { Run } from './runs.ts';
+import { continuesName, opensName } from './two-meanings.ts';
+import { BELONGING } from './words/mononyms.ts';
 import { NO_PERSONS } from './words/organizations.ts';
 
 /** A part of a run that could be a person's name: tokens `first` to `end`, exclusive, without the titles before it. */
@@ -30,30 +33,15 @@ export interface Piece {
   end: number;
   /** What stands before it in the same run: bits TITLE, ROLE, ORGANIZATION, PLACE, and FEMALE or MALE of a title. */
   after: number;
+  /** One word that is more often something else; a name only where the article has a full name ending in it. */
+  doubtful: boolean;
 }
-
-/** What the cutting of a run needs to know besides its tokens. */
-export interface Reading {
-  tokens: Tokens;
-  casing: Casing;
-  /** Words that the article writes small somewhere, folded. */
-  small: ReadonlySet<string>;
-}
-
-/** A word that may stand in a name only where its neighbours make it one: "King", "Washington", "Will". */
-const NO_NAME_ALONE =
-  FUNCTION | TIME | NATIONALITY | ORGANIZATION | PLACE | PLACE_START | TITLE | ROLE | COMMON;
-
-/** Initials that stand for something: "U.S.", "D.C.". */
-const POINTED_ACRONYMS: ReadonlySet<string> = new Set(
-  'us un uk eu dc ny nj nc sc nh nm la pm am ad bc tv usa ussr uae gop nypd lapd naacp'.split(' '),
-);
 
 /** Cuts a run into what could be names. */
 export function cutRun(run: Run, reading: Reading): Piece[] {
   const cut = new Cutter(run, reading);
   for (let at = run.first; at < run.end; at = cut.take(at));
-  cut.finish(run.end);
+  cut.close(run.end, 0);
   return cut.pieces;
 }
 
@@ -71,124 +59,100 @@ class Cutter {
 
   /** Takes the token at `at` in, or ends the piece before it; returns where to go on. */
   take(at: number): number {
-    const acronym = this.#pointedAcronym(at);
+    const acronym = pointedAcronymEnd(this.#reading.tokens, at, this.#run.end);
     if (acronym > at) {
-      this.#close(at, 0);
+      this.close(at, 0);
       return acronym;
     }
     const kind = kindAt(this.#reading, at);
     if (this.#isName(at, kind)) {
       if (this.#first < 0) this.#first = at;
-    } else if (kind & (TITLE | ROLE)) this.#close(at, this.#after | (kind & (TITLE | ROLE | FEMALE | MALE)));
-    else if (kind & ORGANIZATION || (kind & COMMON && this.#spoils())) this.#drop();
-    else if (kind & PLACE_START && !(kind & GIVEN)) {
-      this.#close(at, PLACE);
+      return at + 1;
+    }
+    if (this.#first < 0 && this.#isDoubtful(at, kind))
+      this.pieces.push({ first: at, end: at + 1, after: this.#after, doubtful: true });
+    return this.#end(at, kind);
+  }
+
+  /** Ends the piece before a word that is no name. */
+  #end(at: number, kind: number): number {
+    if (kind & (TITLE | ROLE)) this.close(at, this.#after | (kind & (TITLE | ROLE | FEMALE | MALE)));
+    else if (this.#spoils(at, kind)) {
+      this.#first = -1;
+      this.#after = ORGANIZATION;
+    } else if (kind & PLACE_START && !(kind & GIVEN)) {
+      this.close(at, PLACE);
       return Math.min(at + 2, Math.max(at + 1, this.#run.end));
-    } else this.#close(at, kind & (PLACE | NATIONALITY));
+    } else this.close(at, kind & (PLACE | NATIONALITY));
     return at + 1;
   }
 
-  finish(end: number): void {
-    this.#close(end, 0);
+  /** Whether a word makes what stands before it the name of something else: "Clinton Foundation". */
+  #spoils(at: number, kind: number): boolean {
+    const { tokens, casing } = this.#reading;
+    const words = at - this.#first;
+    if (this.#first < 0) return (kind & ORGANIZATION) !== 0;
+    if (words === 1 && BELONGING.has(tokens.keys[at]!)) return false;
+    if (kind & ORGANIZATION) return casing === 'sentence' || words < 2 || !this.#isSure();
+    return (kind & COMMON) !== 0 && casing === 'sentence' && (words < 2 || !this.#isSure());
   }
 
-  /** In a sentence, a common word in capitals makes what stands before it a name of something else. */
-  #spoils(): boolean {
-    return this.#first >= 0 && this.#reading.casing === 'sentence';
-  }
+  #isSure = (): boolean => isPlainGiven(kindAt(this.#reading, this.#first));
 
-  #drop(): void {
-    this.#first = -1;
-    this.#after = ORGANIZATION;
-  }
-
-  #close(at: number, after: number): void {
+  close(at: number, after: number): void {
     const { tokens } = this.#reading;
     let first = this.#first;
     let end = at;
     while (first >= 0 && end > first && isTrailing(tokens, end - 1)) end -= 1;
     while (first >= 0 && first < end && isLeftOver(tokens, first, end)) first += 1;
     if (first >= 0 && end > first && !isListed(tokens, first, end))
-      this.pieces.push({ first, end, after: this.#after });
-    const empty = this.#first < 0;
+      this.pieces.push({ first, end, after: this.#after, doubtful: false });
+    this.#after = this.#first < 0 && !(after & (TITLE | ROLE)) ? this.#after | after : after;
     this.#first = -1;
-    this.#after = after & (TITLE | ROLE) ? after : empty ? this.#after | after : after;
-  }
-
-  /** "U.S.": where the initials end that stand for something other than a name. */
-  #pointedAcronym(at: number): number {
-    const { tokens } = this.#reading;
-    let end = at;
-    let letters = '';
-    while (end < this.#run.end && tokens.kinds[end]! & INITIAL && touches(tokens, end, at)) {
-      letters += tokens.keys[end]!;
-      end += 1;
-    }
-    return letters.length > 3 || (letters.length > 1 && POINTED_ACRONYMS.has(letters)) ? end : at;
   }
 
   #isName(at: number, kind: number): boolean {
     const { tokens, casing } = this.#reading;
-    if (tokens.kinds[at]! & INITIAL) return true;
-    if (tokens.kinds[at]! & CAPITALS && casing !== 'capitals' && !isNameInCapitals(tokens, at, kind))
-      return false;
-    if (kind & SUFFIX || (kind & PARTICLE && !(kind & NO_NAME_ALONE))) return true;
-    if (!(kind & NO_NAME_ALONE)) return true;
-    return this.#first < 0 ? this.#opens(at, kind) : this.#goesOn(at, kind);
+    const tokenKind = tokens.kinds[at]!;
+    if (tokenKind & INITIAL) return true;
+    if (tokenKind & CAPITALS && casing !== 'capitals' && !this.#isNameInCapitals(at, kind)) return false;
+    if (this.#first >= 0 && kind & (SUFFIX | PARTICLE)) return true;
+    if (!(kind & NO_NAME_ALONE)) return this.#first >= 0 || !this.#isParticiple(at, kind);
+    const place = { at, kind, run: this.#run, after: this.#after };
+    return this.#first < 0
+      ? opensName(this.#reading, place)
+      : continuesName(this.#reading, place, this.#first);
   }
 
-  /** A word of two meanings opens a name where it can be a given or family name and a likely name follows. */
-  #opens(at: number, kind: number): boolean {
-    if (!(kind & (GIVEN | EASTERN | SURNAME))) return false;
-    const next = at + 1 < this.#run.end ? kindAt(this.#reading, at + 1) : -1;
-    if (next < 0)
-      return !(kind & ~(GIVEN | AMBIGUOUS | FEMALE | MALE | SURNAME | EASTERN | COMMON | ORGANIZATION));
-    if (kind & (TITLE | ROLE)) return false;
-    if (kind & (FUNCTION | TIME) && !(kind & (GIVEN | EASTERN))) return false;
-    return (next & NO_NAME_ALONE) === 0 || (next & (SURNAME | EASTERN)) !== 0;
+  /** "Echoing Annan": at a sentence's start, before another word in capitals. */
+  #isParticiple(at: number, kind: number): boolean {
+    const key = this.#reading.tokens.keys[at]!;
+    if (kind !== 0 || at + 1 >= this.#run.end || key.length < 6 || !/(?:ing|ed)$/.test(key)) return false;
+    return this.#reading.casing === 'headline' || startsSentence(this.#reading, at);
   }
 
-  /** Behind a given name or an initial, a family name may be any word that is one: "Jack London", "Stephen King". */
-  #goesOn(at: number, kind: number): boolean {
-    const { tokens } = this.#reading;
-    const before = kindAt(this.#reading, at - 1);
-    const given = isPlainGiven(before) || (tokens.kinds[at - 1]! & INITIAL) !== 0;
-    if (kind & (SURNAME | EASTERN | GIVEN)) {
-      if (given) return true;
-      return (
-        (before & (GIVEN | SURNAME | EASTERN)) !== 0 &&
-        !(kind & (FUNCTION | TIME | NATIONALITY | ORGANIZATION))
-      );
-    }
-    return (
-      given &&
-      at - this.#first === 1 &&
-      at + 1 === this.#run.end &&
-      (kind & (PLACE | COMMON)) !== 0 &&
-      !(kind & (TITLE | ROLE | FUNCTION | ORGANIZATION | PLACE_START))
-    );
+  #isNameInCapitals(at: number, kind: number): boolean {
+    const { keys } = this.#reading.tokens;
+    if (kind & SUFFIX && this.#first >= 0) return true;
+    if (this.#first < 0 && isInitialsWord(keys[at]!) && at + 1 < this.#run.end)
+      return !(kindAt(this.#reading, at + 1) & NO_NAME_ALONE & ~COMMON);
+    return keys[at]!.length > 3 && (kind & (GIVEN | SURNAME)) !== 0 && !(kind & NO_NAME_ALONE);
   }
-}
 
-/** What the lists and the article say of a word: one that the article also writes small is a common word. */
-export function kindAt({ tokens, small }: Reading, at: number): number {
-  const key = tokens.keys[at]!;
-  const kind = wordKind(key);
-  return kind === 0 && small.has(key) ? COMMON : kind;
-}
-
-const touches = (tokens: Tokens, at: number, first: number): boolean =>
-  at === first || tokens.starts[at] === tokens.ends[at - 1];
-
-function isNameInCapitals(tokens: Tokens, at: number, kind: number): boolean {
-  if (kind & SUFFIX) return true;
-  return tokens.keys[at]!.length > 3 && (kind & (GIVEN | SURNAME)) !== 0 && !(kind & NO_NAME_ALONE);
+  /** "Jordan said", "Baker": worth a look if the article has a full name that ends so. */
+  #isDoubtful(at: number, kind: number): boolean {
+    const { tokens, casing, small } = this.#reading;
+    if (kind & (FUNCTION | TIME | SPEECH) || tokens.kinds[at]! & CAPITALS) return false;
+    if (this.#after & (ORGANIZATION | NATIONALITY)) return false;
+    if (startsSentence(this.#reading, at) && small.has(tokens.keys[at]!)) return false;
+    return casing === 'headline' || at + 1 === this.#run.end;
+  }
 }
 
 /** Small words at the end belong to what follows, not to the name. */
 const isTrailing = (tokens: Tokens, at: number): boolean => {
   const kind = wordKind(tokens.keys[at]!);
-  return (kind & PARTICLE) !== 0 && !(kind & (GIVEN | SURNAME | EASTERN));
+  return (kind & PARTICLE) !== 0 && !(kind & (GIVEN | SURNAME | EASTERN)) && !(tokens.kinds[at]! & INITIAL);
 };
 
 /** Single letters and suffixes are no names by themselves. */
@@ -198,7 +162,5 @@ function isLeftOver(tokens: Tokens, at: number, end: number): boolean {
 }
 
 function isListed(tokens: Tokens, first: number, end: number): boolean {
-  if (end - first < 2 || end - first > 3) return false;
-  const two = `${tokens.keys[first]} ${tokens.keys[first + 1]}`;
-  return NO_PERSONS.has(two) || (end - first === 3 && NO_PERSONS.has(`${two} ${tokens.keys[first + 2]}`));
+  return end - first > 1 && NO_PERSONS.has(`${tokens.keys[first]} ${tokens.keys[first + 1]}`);
 }

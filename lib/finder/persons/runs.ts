@@ -1,4 +1,13 @@
-import { CAPITAL, HYPHENATED, IDEOGRAPH, NUMBER, POSSESSIVE, type Tokens, WORD } from '../../text/tokens.ts';
+import {
+  CAPITAL,
+  HYPHENATED,
+  IDEOGRAPH,
+  INITIAL,
+  NUMBER,
+  POSSESSIVE,
+  type Tokens,
+  WORD,
+} from '../../text/tokens.ts';
 import { EASTERN, PARTICLE, wordKind } from './lexicon.ts';
 
 /** Neighbouring capitalised words with the small words that names hold ("van der"): tokens `first` to `end`, exclusive. */
@@ -19,6 +28,7 @@ const JOINING_GAP = /^(?:[^\S\n]|\u00ad|[\u200b-\u200d\u2060]){1,4}$|^[\u2010\u2
 export function joined(tokens: Tokens, at: number): boolean {
   if (at < 0 || at + 1 >= tokens.count || tokens.kinds[at]! & POSSESSIVE) return false;
   const gap = tokens.text.slice(tokens.ends[at]!, tokens.starts[at + 1]!);
+  if (gap === '') return (tokens.kinds[at]! & INITIAL) !== 0;
   return gap === ' ' || gap === '-' || JOINING_GAP.test(gap);
 }
 

@@ -40,9 +40,12 @@ export class ShortMentions {
     const persons = this.#register.withWord(key).slice(0, MOST_SEARCHED);
     const fitting = persons.filter((person) => agrees(this.#register.persons[person]!, candidate));
     const family = fitting.filter((person) => isFamilyName(this.#register.persons[person]!, key));
+    if (candidate.doubtful) return family.length > 0 && candidate.weight > -1 ? this.#latest(family) : -1;
     if (family.length > 0) return this.#latest(family);
     if (persons.length === 0) return this.#misspelt(candidate);
-    return fitting.length === 1 && standsAlone(candidate) ? fitting[0]! : -1;
+    const [only] = fitting;
+    if (only === undefined || fitting.length > 1 || !standsAlone(candidate)) return -1;
+    return this.#register.persons[only]!.keys[0] === key || isSpokenOf(candidate) ? only : -1;
   }
 
   /** Of namesakes, the one named last; before any was named, the one that the article introduces first. */
@@ -75,7 +78,7 @@ export class ShortMentions {
 }
 
 /** A title may say that it is another person of the same name. */
-const agrees = (person: Registered, { gender }: Candidate): boolean =>
+export const agrees = (person: Registered, { gender }: Candidate): boolean =>
   !gender || !person.gender || (gender & person.gender & (FEMALE | MALE)) !== 0;
 
 /** The last word, or the first where family names come first. */
@@ -83,6 +86,9 @@ function isFamilyName({ keys }: Registered, key: string): boolean {
   if (keys[keys.length - 1] === key) return true;
   return keys[0] === key && (wordKind(key) & EASTERN) !== 0;
 }
+
+/** A middle word stands for a person only where the surroundings say that it is one. */
+const isSpokenOf = ({ speaks, described }: Candidate): boolean => speaks || described;
 
 /** A given name alone stands for its person where the word means nothing else. */
 function standsAlone({ keys, weight, casing }: Candidate): boolean {

@@ -12,6 +12,8 @@ import {
   wordKind,
 } from './lexicon.ts';
 import { formOf, type NameForm, type PersonRegister } from './register.ts';
+import { agrees } from './short-mentions.ts';
+import { MONONYMS } from './words/mononyms.ts';
 
 /** What a name of one word has to weigh where the article nowhere gives the full name. */
 const ENOUGH = 2.5;
@@ -23,9 +25,15 @@ const ENOUGH = 2.5;
 export function singleNames(candidates: readonly Candidate[], register: PersonRegister): NameForm[] {
   const weights = new Map<string, { candidate: Candidate; best: number; times: number }>();
   for (const candidate of candidates) {
-    if (candidate.full || candidate.keys.length !== 1 || candidate.casing === 'headline') continue;
+    if (
+      candidate.doubtful ||
+      candidate.full ||
+      candidate.keys.length !== 1 ||
+      candidate.casing === 'headline'
+    )
+      continue;
     const key = candidate.keys[0]!;
-    if (register.withWord(key).length > 0) continue;
+    if (register.withWord(key).some((person) => agrees(register.persons[person]!, candidate))) continue;
     const weight = candidate.weight;
     const known = weights.get(key);
     if (!known) weights.set(key, { candidate, best: weight, times: weight > 0 ? 1 : 0 });
@@ -41,6 +49,7 @@ export function singleNames(candidates: readonly Candidate[], register: PersonRe
 }
 
 function weighWord(key: string): number {
+  if (MONONYMS.has(key)) return ENOUGH;
   const kind = wordKind(key);
   if (kind & (FUNCTION | NATIONALITY | PLACE | ORGANIZATION)) return -3;
   if (kind & COMMON && !(kind & SURNAME)) return -2;

@@ -23,6 +23,8 @@ const KIN: ReadonlySet<string> = new Set(
 const DESCRIBING: ReadonlySet<string> = new Set(
   'a an the his her its their our one then now also'.split(' '),
 );
+/** What anybody may be. */
+const PERSON_NOUNS: ReadonlySet<string> = new Set('man woman boy girl mother father native'.split(' '));
 /** Behind a name only where it is a person's. */
 const PERSONAL: ReadonlySet<string> = new Set('who whose whom himself herself'.split(' '));
 
@@ -48,16 +50,29 @@ function weighBefore(tokens: Tokens, first: number): number {
   const kind = wordKind(key);
   if (kind & TITLE && tokens.kinds[at]! & WORD && key !== 'father' && key !== 'general') return 3;
   if (kind & ROLE && !ROLE_MODIFIERS.has(key)) return tokens.kinds[at]! & POSSESSIVE ? 0 : 2.5;
+  if (key === ',') return isDescribedBefore(tokens, at - 1) ? 2 : 0;
+  if (key === '/') return -3;
   if (key === 'by' && at === 0) return 2.5;
   if (key === 'the') return -2;
   if (key === 'a' || key === 'an') return -1.5;
   return PLACE_PREPOSITIONS.has(key) ? -1 : 0;
 }
 
+/** "his widow, …", "the captain, …": a calling that belongs to somebody, before a comma. */
+function isDescribedBefore(tokens: Tokens, at: number): boolean {
+  if (at < 1 || !(wordKind(tokens.keys[at]!) & ROLE)) return false;
+  for (let back = at - 1; back >= 0 && back > at - 5; back -= 1) {
+    if (DESCRIBING.has(tokens.keys[back]!) || tokens.kinds[back]! & POSSESSIVE) return true;
+    if (!(tokens.kinds[back]! & WORD)) return false;
+  }
+  return false;
+}
+
 function weighBehind(tokens: Tokens, end: number): number {
   const key = tokens.keys[end];
   if (key === undefined) return 0;
   if (PERSONAL.has(key)) return 1.5;
+  if (key === '/') return -3;
   if (end > 0 && tokens.kinds[end - 1]! & POSSESSIVE) return KIN.has(key) ? 2 : 0;
   if (key === '(') return isParty(tokens, end + 1) ? 3 : isAge(tokens, end + 1) ? 1.5 : 0;
   if (key !== ',' && key !== '–' && key !== '—') return 0;
@@ -101,6 +116,7 @@ function hasRole(tokens: Tokens, from: number): boolean {
     const key = tokens.keys[at]!;
     if (key === ',' || key === '.' || key === ';') return false;
     if (wordKind(key) & ROLE && !ROLE_MODIFIERS.has(key)) return true;
+    if (PERSON_NOUNS.has(key)) return true;
   }
   return false;
 }

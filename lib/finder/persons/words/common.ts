@@ -75,7 +75,7 @@ export const COMMON_WORDS: readonly string[] = split(`
   leaders leadership leading leaders league leave left legal legend legislation legislative lesbian less lesson letter letters level
   liberation liberty library lies life light limited line lines link lion list literature little live lives living loan local
   lock long longer look looking lord lose loss lost lot love low lower loyal lucky lunch machine mad magazine magic mail main
-  major make male man management manager managing map march marine maritime mark marketing markets marriage married mass
+  major make male man management manager managing map march marine maritime  marketing markets marriage married mass
   massacre massive master match material matter mayor meals mean means measure medal media medical medicine medium meet
   meeting meetings member members memo memorial memory men mental mess message metal metro metropolitan middle midnight military
   militia milk mind mini minimum mining minister minority minute miracle miss missile missing mission mobile model modern moderate
@@ -121,6 +121,7 @@ export const COMMON_WORDS: readonly string[] = split(`
   quits raises ranks reacts rejects releases remains responds returns reveals rips rises rules runs sees seeks sends sets shows
   signs slams slips speaks spends starts stands stays steps struggles supports surges takes talks targets tells tests threatens
   tops touts tries turns unveils urges uses visits vows wants warns wins won works worries
+  visitor complex reveals explained plans
   breaking exclusive update updated opinion analysis editorial correction fact check live blog photos
   apollo challenger columbia discovery endeavour atlantis soyuz hubble viagra prozac windows linux java pentium macintosh iphone
 `);

@@ -12,7 +12,7 @@ export const FEMALE_NAMES: readonly string[] = split(`
   judith andrea hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia
   frances jean alice judy isabella julia amber denise danielle marilyn beverly charlotte natalie theresa diana
   brittany doris kayla alexis lori marie claire hillary chelsea melania ivanka tiffany kellyanne nikki condoleezza
-  madeleine loretta huma donnalie elaine kirsten kamala tulsi elissa lindsay lindsey maggie meg peggy sally wendy
+  madeleine loretta huma elaine kirsten kamala tulsi elissa lindsay lindsey maggie meg peggy sally wendy
   anne annie bonnie carly carrie cathy cindy connie debbie dana edith eileen eleanor ellen elsie erica erika erin esther
   eva gail georgina geraldine gina glenda gwen gwendolyn harriet heidi ida irene iris isabel jackie jane janelle jeanette
   jeanne jeannie jenna jenny jill jo joann joanna joanne jodi josephine joy juanita judi june kara kari kate katelyn katie
@@ -269,6 +269,8 @@ export const MALE_NAMES: readonly string[] = split(`
   vytautas arnold andrus juhan lennart mart toomas urmas juri
   tucker chase wolf anderson jorge dwayne deandre tyreek lebron shaquille kobe dirk peyton eli brock sergio sandy
   mookie yogi babe mickey pele diego zinedine thierry usain
+  erling bente ava matt holden regina winthrop laetitia shamil nunzio kendrick montserrat
+   nanette julianna cornell marion tanner grady garrison thurgood medgar stokely marcus 
   reince paul sean corey roger jeff rex rudy sheldon mort tad trey ted beto pete cory jared tom
 `);
 
@@ -285,23 +287,23 @@ export const EITHER_NAMES: readonly string[] = split(`
 /** Listed given names that text uses more often for something else: words, places, brands, family names. */
 export const AMBIGUOUS_GIVEN: ReadonlySet<string> = new Set(
   split(`
-  will mark may june april august rose grace faith hope joy summer dawn daisy lily ivy olive pearl ruby amber crystal destiny
-  charity chance chase bill bob chip chuck cliff dale dean dick drew earl frank gene grant guy hunter jack jay lance
-  mason max mike miles nick norm pat pierce rich rob rod rusty sandy sterling sue terry trey van victor wade wolf woody
-  christian jordan austin georgia virginia carolina florence sydney paris london brooklyn madison lincoln jackson
-  washington houston dakota cheyenne chelsea savannah india china asia kenya israel jesus angel king queen prince duke
-  major judge bishop dolly penny misty sunny rocky stone ray art rush rand roman ash heather holly ginger hazel viola
-  iris violet myrtle opal sage robin jewel mercedes lexus alpha islam jihad tokyo santos santiago salvador francisco
-  san santa diego lourdes trinidad guadalupe dolores milan marina victoria charlotte regina sierra orlando carson
-  logan cameron morgan taylor parker marshall clinton nelson wallace spencer harvey allen kelly ross murray graham
-  gordon bradley stanley perry sherman howard leslie scott warren roosevelt jefferson truman franklin kennedy reagan
-  wayne curtis clark bruce ellis lewis grant mitchell russell vernon blair tyler harper riley bailey avery quinn
-  reid vance barak mubarak assad orban karzai suharto sukarno museveni mobutu kocharyan hashemi saddam
-  buddy star honey candy dolly queen ayatollah taoiseach baptiste valentine noel page wanda bo ne than sam ken ike sani
-  mort kit val don ted rex ty al mac wolf tad om dev mani ram raja rani sri indra maya nova eve dot bob jerry
-  harry jimmy tommy ali said amin imam sultan emir mir sheikha khalifa mahdi raj guru yogi kim lee long
-  ion dan ban lane emerson till wolf rolf bas els bram per sten tone britt storm siv liv unni lars pat
-  ginny bunny dusty goldie liberty merit sky rain river forest reed rusty winter melody harmony mercy
-  constance patience prudence felicity justice honor lou see sanders trump
+ will may june april august rose grace faith hope joy summer dawn daisy lily ivy olive pearl ruby amber crystal destiny
+ charity chance chase bill chip dean earl grant hunter 
+ mason miles pierce rich rod rusty sandy sterling van wade wolf woody
+ christian jordan austin georgia virginia sydney paris london brooklyn madison lincoln 
+ washington houston dakota cheyenne chelsea savannah india china asia kenya israel jesus angel king queen prince duke
+ major judge bishop dolly penny sunny stone ray art rush rand roman ash holly ginger 
+ violet myrtle opal sage jewel mercedes lexus alpha islam jihad tokyo santos 
+ san santa lourdes trinidad guadalupe dolores milan victoria charlotte sierra orlando 
+ marshall 
+ sherman warren jefferson franklin 
+ grant avery 
+ mubarak assad orban karzai suharto sukarno museveni mobutu kocharyan hashemi saddam
+ star honey candy dolly queen ayatollah taoiseach baptiste valentine noel page wanda bo ne than ike sani
+ mort kit val ty mac wolf tad om dev mani ram raja rani sri indra maya nova eve dot 
+ said amin imam sultan emir mir sheikha khalifa mahdi raj guru yogi lee long
+ ban lane emerson till wolf rolf per tone siv liv unni lars 
+ ginny bunny dusty goldie liberty merit sky rain river forest reed rusty winter melody harmony mercy
+ constance patience prudence felicity justice honor see sanders trump
 `),
 );

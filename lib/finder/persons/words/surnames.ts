@@ -105,6 +105,7 @@ export const SURNAMES: readonly string[] = split(`
   walker wall waller walls walter walters walton ware warner waters webster weeks weiss whitaker whitehead whitfield whitney wiggins
   wilcox wilder wiley wilkerson wilkins wilkinson willard williamson winters wise wolfe woodard woodward workman wyatt
   yates yoder york zamora zimmerman zhang liu zhao huang zhou
+  law ip hall fields banks park conway dean
 `);
 
 /** Family names that come first: Chinese (also in southern spellings), Korean and Vietnamese. */

@@ -6,14 +6,14 @@ export const FEMALE_TITLES: readonly string[] = split(
   'ms mrs miss mme mlle lady dame madame frau senora sister',
 );
 export const MALE_TITLES: readonly string[] = split(
-  'mr messrs sir lord monsieur herr senor don father brother fr baron count viscount',
+  'mr messrs sir lord monsieur herr senor father brother fr baron count viscount',
 );
 export const TITLES: readonly string[] = split(`
   mx dr doctor prof professor rev reverend hon rabbi imam sheikh sheik mullah ayatollah cardinal archbishop bishop pastor
   pope capt captain cmdr commander col colonel cpl corporal gen general lt lieutenant maj sgt sergeant adm
   admiral brig brigadier pvt marshal det detective supt insp inspector sen senator rep congressman congresswoman gov atty
   amb ambassador pres king queen prince princess emperor sultan emir judge justice saint hajji haji
-  councilman councilwoman councillor alderman assemblyman assemblywoman
+  datuk dato tan tun councilman councilwoman councillor alderman assemblyman assemblywoman
 `);
 
 /**
@@ -46,6 +46,9 @@ export const ROLES: readonly string[] = split(`
   colleague colleagues classmate roommate baby comedian comic dancer choreographer filmmaker filmmakers screenwriter playwright magician
   model impresario curator librarian archivist resident residents volunteer supporter pastor preacher evangelist
   televangelist priest minister monk nun missionary bishop cardinal saint prophet
+  guide tenor soprano baritone mezzo rapper hitter baseman skipper welshman irishman englishman scotsman frenchman dutchman
+  administrator coauthor mp mps cabinetmaker seed politician politicians official officials lobbyist lobbyists strategists pollsters
+  advisers advisors heir heiress mentor coach coaches trainer stepfather stepmother stepson ex-wife ex-husband cofounders founders
   vice prime foreign interior defense defence finance press managing executive former ex acting interim late incoming outgoing
   senior junior deputy associate adjunct emeritus majority minority undersecretary assistant undersecretary treasurer comptroller auditor
   ambassador consul commissar ombudsman rapporteur negotiator mediator special national security party campaign state federal
@@ -67,6 +70,6 @@ export const SUFFIXES: ReadonlySet<string> = new Set(split('jr sr ii iii iv'));
 /** Small words inside family names, written small or large: "van der", "bin", "al-". */
 export const PARTICLES: ReadonlySet<string> = new Set(
   split(
-    'van von der den de del della di da dos das do du la le ten ter zu zum zur bin ibn bint ben al el ul ur as ad e y abu ould st',
+    'van von der den de del della di da dos das do du la le ten ter zu zum zur bin ibn bint ben al el ul ur as ad e y abu ould',
   ),
 );
