@@ -2,7 +2,7 @@ import type { Painter } from './painters/painter.ts';
 import type { Rect } from './placing.ts';
 
 /** What lies under a point. */
-export interface Hit {
+interface Hit {
   id: number;
   /** The part of the item that stands on the line under the point, in CSS pixels of the viewport. */
   line: Rect;

@@ -4,9 +4,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { type Launched, launchBrowser } from '../../../scripts/browsers/launch.ts';
 import { root } from '../../repository/sources.ts';
-
-/** What test pages find on their window; see lab-page.ts. */
-export type Lab = typeof import('./lab-page.ts');
+import type { Lab } from './lab-page.ts';
 
 declare global {
   var lab: Lab;
@@ -60,6 +58,5 @@ async function buildBundle(): Promise<string> {
     },
   });
   const output = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
-  const code = output.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('\n');
-  return `${code}\n;globalThis.lab = labBundle;`;
+  return output.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('\n');
 }
