@@ -2,7 +2,10 @@ import type { Span } from '../annotation.ts';
 import type { Attribution } from '../attribution.ts';
 
 /** What crediting needs of an attribution: the span said, and who said it. */
-export type AttributedContent = Pick<Attribution, 'passage' | 'start' | 'end' | 'person' | 'source'>;
+export type AttributedContent = Pick<
+  Attribution,
+  'passage' | 'start' | 'end' | 'direct' | 'person' | 'source' | 'cue'
+>;
 
 export type Placed = Span;
 
@@ -33,16 +36,17 @@ export function firstStartingFrom(items: readonly Placed[], offset: number): num
   return low;
 }
 
-/** Of the sorted spans of one passage the narrowest that holds all of `inner`. */
+/** Of the sorted spans of one passage the narrowest that fits and holds all of `inner`. */
 export function narrowestAround<Item extends Placed>(
   items: readonly Item[],
   inner: { start: number; end: number },
+  fits: (item: Item) => boolean,
 ): Item | null {
   let best: Item | null = null;
   const last = firstStartingFrom(items, inner.start + 1) - 1;
   for (let index = last; index >= 0 && last - index < DEEPEST; index -= 1) {
     const item = items[index];
-    if (!item || item.end < inner.end) continue;
+    if (!item || item.end < inner.end || !fits(item)) continue;
     if (!best || item.end - item.start < best.end - best.start) best = item;
   }
   return best;

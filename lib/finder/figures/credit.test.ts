@@ -72,8 +72,10 @@ describe('creditFigures', () => {
   };
   const quotation: AttributedContent = {
     ...worded(text.slice(text.indexOf('“'))),
+    direct: true,
     person: 0,
     source: worded('Ana Ruiz'),
+    cue: null,
   };
 
   test('a figure in a quotation is its speaker’s, with a link to the speaker', () => {
@@ -87,6 +89,39 @@ describe('creditFigures', () => {
       { ...worded('Ana Ruiz'), annotation: 1 },
       { ...worded('Ana Ruiz'), annotation: 1 },
     ]);
+  });
+
+  test('whom the speaker credits in turn is not credited by the article', () => {
+    const nested = 'The bank told us more. “According to the port, prices rose 5 percent.”';
+    const attribution: AttributedContent = {
+      passage: 0,
+      start: nested.indexOf('“'),
+      end: nested.length,
+      direct: true,
+      person: null,
+      source: { passage: 0, start: 0, end: 8, text: 'The bank' },
+      cue: null,
+    };
+    const own = [readPassage(nested)];
+    const [figure] = creditFigures(statedFigures(own), { passages: own, attributions: [attribution] });
+    expect(figure?.source?.text).toBe('The bank');
+  });
+
+  test('reported speech credits; what somebody favours does not', () => {
+    const favoured = 'Officers favored a rise of 5 percent.';
+    const own = [readPassage(favoured)];
+    const content = (cue: string): AttributedContent => ({
+      passage: 0,
+      start: 17,
+      end: favoured.length,
+      direct: false,
+      person: null,
+      source: { passage: 0, start: 0, end: 8, text: 'Officers' },
+      cue: { passage: 0, start: 9, end: 16, text: cue },
+    });
+    const sourceBy = (cue: string) =>
+      creditFigures(statedFigures(own), { passages: own, attributions: [content(cue)] })[0]?.source?.text;
+    expect([sourceBy('favored'), sourceBy('claimed')]).toEqual([undefined, 'Officers']);
   });
 
   test('without words for the source, the person’s first mention stands for it', () => {

@@ -10,6 +10,7 @@ import {
 } from './around.ts';
 import { type Credit, readCredits } from './reported.ts';
 import { sentenceAround } from './token-span.ts';
+import { REPORTING, REPORTING_OR_NOUN } from './words/reporting.ts';
 
 export type { AttributedContent } from './around.ts';
 
@@ -30,18 +31,66 @@ export function creditFigures(annotations: readonly Annotation[], context: Credi
       kind === 'statistic' ? [] : [{ passage, start, end, index }],
     ),
   );
-  const attributions = placeByPassage(context.attributions ?? []);
-  const credits = new Map<string, Credit[]>();
+  const sourceOf = findSources(context);
   return annotations.map((annotation) => {
-    if (annotation.kind !== 'statistic') return annotation;
-    const source =
-      reportedSource(annotation, context.passages, credits) ??
-      attributedSource(annotation, attributions.get(annotation.passage) ?? [], context.persons);
+    const source = annotation.kind === 'statistic' ? sourceOf(annotation) : null;
     if (!source) return annotation;
     const index = linkOf(source, annotations, names.get(source.passage) ?? []);
     return { ...annotation, source: index === undefined ? source : { ...source, annotation: index } };
   });
 }
+
+/**
+ * Who is credited with a figure: whom the sentence names outside the quotation that the figure stands in; else
+ * the quotation's speaker, whoever that speaker may credit in turn; else the source of reported speech.
+ */
+function findSources({ passages, attributions = [], persons }: CreditContext) {
+  const placed = placeByPassage(attributions);
+  const speakers = firstMentions(persons);
+  const credits = new Map<string, Credit[]>();
+  return (figure: Annotation): CreditedSource | null => {
+    const around = placed.get(figure.passage) ?? [];
+    const quoted = narrowestAround(around, figure, isQuoted);
+    const reported = reportedSource(figure, passages, credits);
+    const outside = !quoted || !reported || reported.end <= quoted.start || reported.start >= quoted.end;
+    if (reported && outside) return reported;
+    const content = quoted ?? narrowestAround(around, figure, isReported);
+    return (content && sourceOfContent(content, speakers)) ?? reported;
+  };
+}
+
+const isQuoted = ({ direct }: AttributedContent): boolean => direct;
+
+/** Reported speech credits a figure; what somebody favours or wants does not. */
+const isReported = ({ direct, cue }: AttributedContent): boolean =>
+  !direct &&
+  (!cue ||
+    cue.text
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some(reports));
+
+const reports = (word: string): boolean =>
+  REPORTING.has(word) || REPORTING_OR_NOUN.has(word) || word === 'according' || word === 'per';
+
+/** Each person's name where it first stands. */
+function firstMentions(persons: ArticlePersons | undefined): Map<number, Worded> {
+  const first = new Map<number, Worded>();
+  for (const { person, passage, start, end } of persons?.mentions ?? []) {
+    const name = persons?.persons[person]?.name;
+    if (name && !first.has(person)) first.set(person, { passage, start, end, text: name });
+  }
+  return first;
+}
+
+/** "47 percent" of those asked are no source. */
+const sourceOfContent = (
+  { source, person }: AttributedContent,
+  speakers: ReadonlyMap<number, Worded>,
+): Worded | null => {
+  if (source) return /\d\s*(?:%|per\s?cent)/.test(source.text) ? null : source;
+  return person === null ? null : (speakers.get(person) ?? null);
+};
 
 function reportedSource(
   figure: Annotation,
@@ -72,22 +121,6 @@ function nearest(figure: Annotation, credits: readonly Credit[]): Credit | null 
     (best, one) => (best && distance(best) <= distance(one) ? best : one),
     null,
   );
-}
-
-/** The speaker of the narrowest attribution that holds the figure. */
-function attributedSource(
-  figure: Annotation,
-  attributions: readonly AttributedContent[],
-  persons: ArticlePersons | undefined,
-): CreditedSource | null {
-  const content = narrowestAround(attributions, figure);
-  if (!content) return null;
-  if (content.source) return content.source;
-  const mention = persons?.mentions.find(({ person }) => person === content.person);
-  const name = content.person === null ? undefined : persons?.persons[content.person]?.name;
-  return mention && name
-    ? { passage: mention.passage, start: mention.start, end: mention.end, text: name }
-    : null;
 }
 
 /** The first person in the source's words, or else the first organization. */
