@@ -8,6 +8,10 @@ const ENOUGH_IN_HEADLINE = 3;
 /** The last word stands alone elsewhere, as family names do and the last words of other names seldom do. */
 const REPEATED_ALONE = 1.3;
 
+/** So much by its form alone is a name almost always. */
+const SURE = 3;
+const LISTED = 1.2;
+
 /** The words of a name, folded, as one string. */
 export const nameKey = ({ keys }: { keys: readonly string[] }): string => keys.join(' ');
 
@@ -22,6 +26,27 @@ export function withoutEpithets(candidates: readonly Candidate[]): Candidate[] {
     if (keys.length < 3 || isGivenFirst(candidate) || !names.has(keys.slice(1).join(' '))) return candidate;
     return { ...candidate, first: candidate.first + 1, keys: keys.slice(1), shape: ENOUGH_IN_HEADLINE };
   });
+}
+
+/** "Ana Ruiz and Tomo Keller": who stands beside a likely name, with a comma or an "and" between, is likely one too. */
+export function withNeighbours(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((candidate, index) => {
+    if (!candidate.full || candidate.shape >= ENOUGH) return candidate;
+    const listed =
+      isListedWith(candidates[index - 1], candidate) || isListedWith(candidate, candidates[index + 1]);
+    return listed ? { ...candidate, weight: candidate.weight + LISTED } : candidate;
+  });
+}
+
+function isListedWith(a: Candidate | undefined, b: Candidate | undefined): boolean {
+  if (!a?.full || !b?.full || a.passage !== b.passage || Math.max(a.shape, b.shape) < SURE) return false;
+  const between = b.first - a.end;
+  if (between < 1 || between > 2) return false;
+  const { keys } = a.tokens;
+  return (
+    (between === 1 || keys[a.end] === ',') &&
+    (keys[b.first - 1] === 'and' || (between === 1 && keys[a.end] === ','))
+  );
 }
 
 const isGivenFirst = ({ keys }: Candidate): boolean => isPlainGiven(wordKind(keys[0]!));

@@ -1,6 +1,6 @@
 import type { ReadPassage } from '../passage.ts';
 import type { ArticlePersons, KnownMention, PersonMention } from '../person-mention.ts';
-import { acceptedNames, nameKey, withoutEpithets } from './accept.ts';
+import { acceptedNames, nameKey, withNeighbours, withoutEpithets } from './accept.ts';
 import { type Candidate, findCandidates, smallWords } from './candidates.ts';
 import { knownForm, tokenAt, withoutKnown } from './known-mentions.ts';
 import { formOf, PersonRegister } from './register.ts';
@@ -22,7 +22,7 @@ export function findPersons(
   { known }: { known: readonly KnownMention[] },
 ): ArticlePersons {
   const found = findCandidates(passages, smallWords(passages));
-  const candidates = withoutEpithets(withoutKnown(found, known));
+  const candidates = withNeighbours(withoutEpithets(withoutKnown(found, known)));
   const register = new PersonRegister();
   const fullNames = introduce(register, { candidates, known });
   const short = new ShortMentions(register);

@@ -1,8 +1,8 @@
-import { CAPITALS, INITIAL, type Tokens, WORD } from '../../text/tokens.ts';
+import { CAPITAL, CAPITALS, HYPHENATED, INITIAL, type Tokens, WORD } from '../../text/tokens.ts';
 import {
-  AMBIGUOUS,
   COMMON,
   EASTERN,
+  FUNCTION,
   GIVEN,
   isPlainGiven,
   NATIONALITY,
@@ -11,6 +11,7 @@ import {
   PLACE,
   SUFFIX,
   SURNAME,
+  TIME,
   wordKind,
 } from './lexicon.ts';
 import { kindAt, type Reading } from './reading.ts';
@@ -58,7 +59,7 @@ export function weighShape(
 
 function weighGiven(kind: number): number {
   if (isPlainGiven(kind)) return kind & (COMMON | PLACE) ? 2 : 3;
-  if (kind & GIVEN && kind & AMBIGUOUS) return 1.2;
+  if (kind & GIVEN) return kind & (PLACE | NATIONALITY | FUNCTION | TIME) ? 1.2 : 1.6;
   if (kind & (PLACE | NATIONALITY | ORGANIZATION)) return -2;
   if (kind & SURNAME) return 0.3;
   return kind & COMMON ? -1.5 : 0;
@@ -98,7 +99,15 @@ function weighSmallParts(
 
 /** "Shi Yinhong", "Moon Jae-in", "Nguyen Phu Trong": the family name first, then one or two syllables. */
 export function isEastern(tokens: Tokens, parts: readonly number[]): boolean {
-  if (parts.length < 2 || parts.length > 3 || !(wordKind(tokens.keys[parts[0]!]!) & EASTERN)) return false;
+  const [head, second] = parts;
+  if (head === undefined || second === undefined || parts.length > 3) return false;
   const given = parts.slice(1).map((at) => tokens.keys[at]!);
+  const kind = wordKind(tokens.keys[head]!);
+  if (parts.length === 3 && isSmallSyllable(tokens, second)) return kind === 0 || (kind & EASTERN) !== 0;
+  if (!(kind & EASTERN)) return false;
   return given.every((key) => isOneSyllable(key)) || (given.length === 1 && isPinyin(given[0]!));
 }
+
+/** "Jong-un": a hyphen and a small letter behind it. */
+const isSmallSyllable = (tokens: Tokens, at: number): boolean =>
+  (tokens.kinds[at]! & HYPHENATED) !== 0 && !(tokens.kinds[at + 1]! & CAPITAL);

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens.ts';
+import { CAPITAL, POSSESSIVE, type Tokens, WORD } from '../../text/tokens.ts';
 import { QUOTES } from './name-shape.ts';
 import type { Piece } from './pieces.ts';
 
@@ -23,7 +23,15 @@ export function joinNicknames(tokens: Tokens, pieces: readonly Piece[]): Piece[]
 /** Where the quotation opens that closes at this token with a nickname inside, or -1. */
 function openingQuote(tokens: Tokens, close: number): number {
   if (close < 2 || !QUOTES.has(tokens.keys[close]!)) return -1;
-  for (let at = close - 2; at >= 1 && at >= close - 1 - LONGEST_NICKNAME; at -= 1)
-    if (QUOTES.has(tokens.keys[at]!)) return tokens.starts[at]! > tokens.ends[at - 1]! ? at : -1;
+  const longest = tokens.keys[close] === ')' ? 1 : LONGEST_NICKNAME;
+  for (let at = close - 2; at >= 1 && at >= close - 1 - longest; at -= 1)
+    if (QUOTES.has(tokens.keys[at]!)) return isNickname(tokens, at, close) ? at : -1;
   return -1;
+}
+
+/** Words only, the first with a capital, and a name, not an owner, before them. */
+function isNickname(tokens: Tokens, open: number, close: number): boolean {
+  if (tokens.kinds[open - 1]! & POSSESSIVE || !(tokens.kinds[open + 1]! & CAPITAL)) return false;
+  for (let at = open + 1; at < close; at += 1) if (!(tokens.kinds[at]! & WORD)) return false;
+  return tokens.starts[open]! > tokens.ends[open - 1]!;
 }

@@ -94,7 +94,15 @@ class Cutter {
     if (this.#first < 0) return (kind & ORGANIZATION) !== 0;
     if (words === 1 && BELONGING.has(tokens.keys[at]!)) return false;
     if (kind & ORGANIZATION) return casing === 'sentence' || words < 2 || !this.#isSure();
-    return (kind & COMMON) !== 0 && casing === 'sentence' && (words < 2 || !this.#isSure());
+    if (!(kind & COMMON) || casing !== 'sentence') return false;
+    return words < 2 || !this.#isSure() || this.#leadsToOrganization(at);
+  }
+
+  /** "Ana Ruiz Medical School": words of an organization follow in the same run. */
+  #leadsToOrganization(at: number): boolean {
+    for (let next = at + 1; next < this.#run.end && next < at + 4; next += 1)
+      if (kindAt(this.#reading, next) & ORGANIZATION) return true;
+    return false;
   }
 
   #isSure = (): boolean => isPlainGiven(kindAt(this.#reading, this.#first));

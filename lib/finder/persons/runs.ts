@@ -9,6 +9,7 @@ import {
   WORD,
 } from '../../text/tokens.ts';
 import { EASTERN, PARTICLE, wordKind } from './lexicon.ts';
+import { isOneSyllable } from './syllables.ts';
 
 /** Neighbouring capitalised words with the small words that names hold ("van der"): tokens `first` to `end`, exclusive. */
 export interface Run {
@@ -66,8 +67,15 @@ function continued(tokens: Tokens, end: number): number {
   return at > end && isCapital(tokens, at) ? at + 1 : end;
 }
 
-/** "Kim Jong-un": a small syllable after a hyphen, where a family name that comes first stands before. */
+/** "Kim Jong-un": a small syllable after a hyphen, where a word that can be such a family name stands before. */
 function isSecondSyllable(tokens: Tokens, at: number): boolean {
   if (!(tokens.kinds[at - 1]! & HYPHENATED) || !(tokens.kinds[at]! & WORD) || at < 2) return false;
-  return isCapital(tokens, at - 2) && joined(tokens, at - 2) && !!(wordKind(tokens.keys[at - 2]!) & EASTERN);
+  return isCapital(tokens, at - 2) && joined(tokens, at - 2) && areSyllables(tokens, at);
+}
+
+function areSyllables(tokens: Tokens, at: number): boolean {
+  const family = tokens.keys[at - 2]!;
+  const kind = wordKind(family);
+  const eastern = (kind & EASTERN) !== 0 || (kind === 0 && isOneSyllable(family));
+  return eastern && isOneSyllable(tokens.keys[at - 1]!) && isOneSyllable(tokens.keys[at]!);
 }

@@ -44,7 +44,8 @@ export function singleNames(candidates: readonly Candidate[], register: PersonRe
   }
   const found: NameForm[] = [];
   for (const [key, { candidate, best, times }] of weights)
-    if (best + weighWord(key) + Math.min(1, 0.5 * (times - 1)) >= ENOUGH) found.push(formOf(candidate));
+    if (best + weighWord(key) + 0.5 * Math.min(2, Math.max(0, times - 1)) >= ENOUGH)
+      found.push(formOf(candidate));
   return found;
 }
 

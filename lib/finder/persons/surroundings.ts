@@ -1,4 +1,4 @@
-import { NUMBER, POSSESSIVE, type Tokens, WORD } from '../../text/tokens.ts';
+import { CAPITAL, NUMBER, POSSESSIVE, type Tokens, WORD } from '../../text/tokens.ts';
 import { NATIONALITY, ROLE, SPEECH, TITLE, wordKind } from './lexicon.ts';
 import { ROLE_MODIFIERS } from './words/titles.ts';
 
@@ -23,6 +23,9 @@ const KIN: ReadonlySet<string> = new Set(
 const DESCRIBING: ReadonlySet<string> = new Set(
   'a an the his her its their our one then now also'.split(' '),
 );
+/** "“…” — Rosa Marin": under a quotation stands who said it. */
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '-']);
+const QUOTATION_END: ReadonlySet<string> = new Set(['”', '"', '’', '»']);
 /** What anybody may be. */
 const PERSON_NOUNS: ReadonlySet<string> = new Set('man woman boy girl mother father native'.split(' '));
 /** Behind a name only where it is a person's. */
@@ -50,12 +53,19 @@ function weighBefore(tokens: Tokens, first: number): number {
   const kind = wordKind(key);
   if (kind & TITLE && tokens.kinds[at]! & WORD && key !== 'father' && key !== 'general') return 3;
   if (kind & ROLE && !ROLE_MODIFIERS.has(key)) return tokens.kinds[at]! & POSSESSIVE ? 0 : 2.5;
-  if (key === ',') return isDescribedBefore(tokens, at - 1) ? 2 : 0;
+  if (key === ',') return weighBeforeComma(tokens, at - 1);
+  if (DASHES.has(key)) return QUOTATION_END.has(tokens.keys[at - 1] ?? '') ? 2.5 : 0;
+  if (tokens.kinds[at]! & POSSESSIVE && tokens.kinds[at]! & CAPITAL) return 1;
   if (key === '/') return -3;
   if (key === 'by' && at === 0) return 2.5;
   if (key === 'the') return -2;
   if (key === 'a' || key === 'an') return -1.5;
   return PLACE_PREPOSITIONS.has(key) ? -1 : 0;
+}
+
+function weighBeforeComma(tokens: Tokens, at: number): number {
+  if (!isDescribedBefore(tokens, at)) return 0;
+  return KIN.has(tokens.keys[at]!) ? 2.5 : 2;
 }
 
 /** "his widow, …", "the captain, …": a calling that belongs to somebody, before a comma. */

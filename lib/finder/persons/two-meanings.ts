@@ -43,13 +43,13 @@ export function opensName(reading: Reading, { at, kind, run, after }: Place): bo
   if (kind & (FUNCTION | TIME | SPEECH) && !(kind & GIVEN))
     return (kind & EASTERN) !== 0 && (reading.tokens.kinds[at + 1]! & HYPHENATED) !== 0;
   if (kind & SPEECH && startsSentence(reading, at)) return third;
-  if (third && isPlainGiven(next) && !isPlainGiven(kind)) return false;
+  if (third && isPlainGiven(next) && (!isPlainGiven(kind) || kind & NATIONALITY)) return false;
   return (next & NO_NAME_ALONE) === 0 || (next & (SURNAME | EASTERN)) !== 0;
 }
 
 /** After "Mr." or "Dr." nearly any word is a family name: "Mr. Key". */
 const isAddressed = ({ tokens }: Reading, at: number, after: number): boolean =>
-  (after & (FEMALE | MALE)) !== 0 || tokens.keys[at - 1] === 'dr';
+  tokens.keys[at - 1] !== 'miss' && ((after & (FEMALE | MALE)) !== 0 || tokens.keys[at - 1] === 'dr');
 
 /** Whether such a word goes on with a name that starts at `first`: "Jack London", "Stephen King". */
 export function continuesName(reading: Reading, { at, kind, run }: Place, first: number): boolean {
@@ -64,7 +64,7 @@ export function continuesName(reading: Reading, { at, kind, run }: Place, first:
   return (
     given &&
     endsRun &&
-    (kind & (PLACE | COMMON)) !== 0 &&
+    (kind & (PLACE | COMMON | NATIONALITY)) !== 0 &&
     !(kind & (TITLE | ROLE | FUNCTION | ORGANIZATION | PLACE_START | SPEECH))
   );
 }

@@ -1,6 +1,6 @@
 /** Words that make a run of capitals an organization, a place, an event or a work, wherever they stand in it; folded. */
 export const ORGANIZATION_WORDS: readonly string[] = `
-  university college school academy institute institution center centre foundation fund trust council committee
+  caucus university college school academy institute institution center centre foundation fund trust council committee
   commission association society federation union alliance league club party congress parliament senate house assembly
   court ministry department agency bureau office administration authority board bank corporation corp company co inc
   ltd llc plc gmbh ag sa nv group holdings partners capital securities industries international motors airlines airways

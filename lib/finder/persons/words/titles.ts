@@ -70,6 +70,6 @@ export const SUFFIXES: ReadonlySet<string> = new Set(split('jr sr ii iii iv'));
 /** Small words inside family names, written small or large: "van der", "bin", "al-". */
 export const PARTICLES: ReadonlySet<string> = new Set(
   split(
-    'van von der den de del della di da dos das do du la le ten ter zu zum zur bin ibn bint ben al el ul ur as ad e y abu ould',
+    'van von der den de del della di da dos das do du la le ten ter zu zum zur bin ibn bint ben al el ul y abu ould',
   ),
 );
