@@ -2,7 +2,8 @@ import type { ReadPassage } from '../passage.ts';
 import type { ArticlePersons, PersonMention } from '../person-mention.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { possibleCues } from './find-cues.ts';
-import { type Reading, read } from './reading.ts';
+import { read } from './read.ts';
+import type { Reading } from './reading.ts';
 
 /** A passage read, with the tokens at which a cue may stand. */
 export interface ReadForCues {

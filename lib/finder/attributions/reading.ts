@@ -1,8 +1,6 @@
 import { CAPITAL, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Worded } from '../annotation.ts';
-import type { ReadPassage } from '../passage.ts';
 import type { PersonMention } from '../person-mention.ts';
-import type { Quotation } from '../quotations/quotation.ts';
 
 /** A passage with what is known of each token: the person it names, the quotation and the sentence it is in. */
 export interface Reading {
@@ -22,74 +20,6 @@ export interface Reading {
   readonly sentenceStarts: readonly number[];
   /** Index into `sentenceStarts` of the sentence that holds the token. */
   sentenceOf(token: number): number;
-}
-
-export function read(
-  passage: ReadPassage,
-  at: {
-    passage: number;
-    mentions: readonly PersonMention[];
-    quotations: readonly Quotation[];
-    firstQuotation: number;
-  },
-): Reading {
-  const { tokens } = passage;
-  const covering: (PersonMention | undefined)[] = [];
-  for (const mention of at.mentions)
-    for (let token = mention.firstToken; token < mention.endToken; token += 1) covering[token] = mention;
-  const quoted = new Uint8Array(tokens.count);
-  const speech: number[] = [];
-  let from = 0;
-  at.quotations.forEach(({ start, end, kind }, index) => {
-    if (kind !== 'speech') return;
-    speech.push(at.firstQuotation + index);
-    from = firstTokenAt(tokens, start, from);
-    for (; from < tokens.count && (tokens.starts[from] ?? 0) < end; from += 1) quoted[from] = 1;
-  });
-  const { sentenceStarts, sentenceOf } = splitTokens(passage);
-  return {
-    passage: at.passage,
-    text: passage.text,
-    tokens,
-    mentions: at.mentions,
-    quotations: speech,
-    mentionAt: (token) => covering[token],
-    isQuoted: (token) => quoted[token] === 1,
-    isHeadline: isTitleCase(tokens),
-    sentenceStarts,
-    sentenceOf: (token) => sentenceOf[token] ?? 0,
-  };
-}
-
-/** A headline has no more words than these. */
-const LONGEST_HEADLINE = 40;
-
-function isTitleCase({ count, kinds, keys }: Tokens): boolean {
-  if (count > LONGEST_HEADLINE) return false;
-  let long = 0;
-  let capitals = 0;
-  for (let token = 0; token < count; token += 1) {
-    if (((kinds[token] ?? 0) & WORD) === 0 || (keys[token] ?? '').length < 4) continue;
-    long += 1;
-    if ((kinds[token] ?? 0) & CAPITAL) capitals += 1;
-  }
-  return long > 1 && capitals > long * 0.7;
-}
-
-function splitTokens({ tokens, sentences }: ReadPassage): {
-  sentenceStarts: number[];
-  sentenceOf: Uint32Array;
-} {
-  const sentenceStarts: number[] = [];
-  const sentenceOf = new Uint32Array(tokens.count);
-  let token = 0;
-  sentences.forEach(({ end }, sentence) => {
-    sentenceStarts.push(token);
-    for (; token < tokens.count && (tokens.starts[token] ?? 0) < end; token += 1)
-      sentenceOf[token] = sentence;
-  });
-  sentenceStarts.push(tokens.count);
-  return { sentenceStarts, sentenceOf };
 }
 
 /** The first token that starts at `offset` or behind it, looked for from token `from` on. */
@@ -112,9 +42,16 @@ export const isCapital = (reading: Reading, token: number): boolean =>
 export const has = (reading: Reading, token: number, flag: number): boolean =>
   (kindOf(reading, token) & flag) !== 0;
 
+/**
+ * A clause is no longer than this, in tokens. Text without points or quotation marks would otherwise be walked
+ * through again for each verb in it.
+ */
+export const LONGEST_CLAUSE = 250;
+
 /** First token of the sentence, or of what follows the last quotation in it. */
 export function clauseStart(reading: Reading, token: number): number {
-  const floor = reading.sentenceStarts[reading.sentenceOf(token)] ?? 0;
+  const sentence = reading.sentenceStarts[reading.sentenceOf(token)] ?? 0;
+  const floor = Math.max(sentence, token - LONGEST_CLAUSE);
   let start = token;
   while (start > floor && !reading.isQuoted(start - 1)) start -= 1;
   return start;
@@ -122,7 +59,8 @@ export function clauseStart(reading: Reading, token: number): number {
 
 /** Behind the last token of the sentence, its point included, or where a quotation starts. */
 export function clauseEnd(reading: Reading, token: number): number {
-  const ceiling = reading.sentenceStarts[reading.sentenceOf(token) + 1] ?? reading.tokens.count;
+  const sentence = reading.sentenceStarts[reading.sentenceOf(token) + 1] ?? reading.tokens.count;
+  const ceiling = Math.min(sentence, token + LONGEST_CLAUSE);
   let end = token;
   while (end < ceiling && !reading.isQuoted(end)) end += 1;
   return end;

@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 import { endsClause } from './inverted.ts';
-import { clauseEnd, clauseStart, isCapital, isWord, key, type Reading } from './reading.ts';
+import { clauseEnd, clauseStart, isCapital, isWord, key, LONGEST_CLAUSE, type Reading } from './reading.ts';
 import { DETERMINERS, PREPOSITIONS, TIMES } from './words/small-words.ts';
 
 /** Tokens of words that are reported without quotation marks, `end` exclusive. */
@@ -25,7 +25,7 @@ function parts(reading: Reading, cue: Cue, next: Cue | undefined): Reported[] {
   const ceiling = clauseEnd(reading, cue.first);
   if (cue.kind === 'according') return aroundAccording(reading, cue, { floor, ceiling });
   if (cue.order === 'source-last') return cue.kind === 'label' ? [] : [{ first: floor, end: cue.from }];
-  if (cue.kind === 'label') return [{ first: cue.end, end: endOfPassage(reading, cue.end) }];
+  if (cue.kind === 'label') return [{ first: cue.end, end: endOfLine(reading, cue.end) }];
   if (isTrailing(reading, cue, ceiling)) return aroundTrailing(reading, cue, { floor, ceiling });
   const clause = clauseBehind(reading, cue, { ceiling, next });
   return clause ? [clause] : [];
@@ -123,10 +123,17 @@ function behindHearer(reading: Reading, from: number, ceiling: number): number {
   return token;
 }
 
-/** Label lists without quotation marks: all that the passage says behind the name. */
-function endOfPassage(reading: Reading, from: number): number {
+/** Label lists without quotation marks: what the line says behind the name. */
+function endOfLine(reading: Reading, from: number): number {
+  const { tokens, text } = reading;
+  const limit = Math.min(tokens.count, from + LONGEST_CLAUSE);
   let end = from;
-  while (end < reading.tokens.count && !reading.isQuoted(end)) end += 1;
+  while (
+    end < limit &&
+    !reading.isQuoted(end) &&
+    !text.slice(tokens.ends[end - 1], tokens.starts[end]).includes('\n')
+  )
+    end += 1;
   return end;
 }
 

@@ -79,23 +79,48 @@ function tailOf(reading: Reading, quoted: QuotedTokens, ceiling: number): Range 
     : { first: quoted.end, end: quoted.end };
 }
 
-const firstCue = (cues: readonly Cue[], { first, end }: Range): { source: Source; cue: Cue } | undefined => {
-  const cue = cues.find((one) => one.from >= first && one.first < end);
-  return cue && { source: cue.source, cue };
-};
+interface CueSpeaker {
+  source: Source;
+  cue: Cue;
+}
 
-const lastCue = (cues: readonly Cue[], { first, end }: Range): { source: Source; cue: Cue } | undefined => {
-  const cue = cues.findLast((one) => one.first >= first && one.first < end);
-  return cue && { source: cue.source, cue };
-};
+const saidIn = (cue: Cue | undefined): CueSpeaker | undefined => cue && { source: cue.source, cue };
+
+/** The first cue whose clause lies in a range of tokens. */
+function firstCue(cues: readonly Cue[], { first, end }: Range): CueSpeaker | undefined {
+  for (let index = firstCueAt(cues, first); index < cues.length; index += 1) {
+    const cue = cues[index];
+    if (!cue || cue.first >= end) return undefined;
+    if (cue.from >= first) return saidIn(cue);
+  }
+  return undefined;
+}
+
+/** The last cue in a range of tokens. */
+function lastCue(cues: readonly Cue[], { first, end }: Range): CueSpeaker | undefined {
+  const cue = cues[firstCueAt(cues, end) - 1];
+  return cue && cue.first >= first ? saidIn(cue) : undefined;
+}
+
+/** Index of the first cue that stands at the token or behind it. */
+function firstCueAt(cues: readonly Cue[], token: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** "“Rain,” JANE ROE said": the clause starts where the quotation ends. */
 const adjoins = ({ cue }: { cue: Cue }, end: number): boolean =>
   cue.from <= end + 1 && cue.order !== 'inherited';
 
-function signature(cues: readonly Cue[], end: number): { source: Source; cue: Cue } | undefined {
-  const cue = cues.find((one) => one.kind === 'label' && one.order === 'source-last' && one.first === end);
-  return cue && { source: cue.source, cue };
+function signature(cues: readonly Cue[], end: number): CueSpeaker | undefined {
+  const cue = cues[firstCueAt(cues, end)];
+  return cue?.kind === 'label' && cue.order === 'source-last' && cue.first === end ? saidIn(cue) : undefined;
 }
 
 /** No words of saying in "JANE ROE was “sick of it all”": the sentence is about the speaker. */

@@ -1,5 +1,5 @@
 import { sourceEndingAt, startOfPremodifiers } from './noun-phrase.ts';
-import { isCapital, isWord, key, type Reading } from './reading.ts';
+import { isCapital, isWord, key, LONGEST_CLAUSE, type Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { ADVERBS, AUXILIARIES, BEFORE_TIMES, CLAUSE_OPENERS, CONTROL, TIMES } from './words/small-words.ts';
 
@@ -79,7 +79,8 @@ function startsClause(reading: Reading, source: Source, floor: number): boolean 
  * subject of its own: "..., adding that", "... and called it".
  */
 export function sentenceSubject(reading: Reading, from: number, floor: number): Source | undefined {
-  for (let token = floor; token < from; token += 1) {
+  const end = Math.min(from, floor + LONGEST_CLAUSE);
+  for (let token = floor; token < end; token += 1) {
     if (reading.isQuoted(token)) continue;
     const mention = reading.mentionAt(token);
     const last = mention ? mention.endToken - 1 : token;

@@ -1,4 +1,5 @@
-import { type Reading, read } from '../attributions/reading.ts';
+import { read } from '../attributions/read.ts';
+import type { Reading } from '../attributions/reading.ts';
 import type { ReadPassage } from '../passage.ts';
 import type { ArticlePersons, PersonMention } from '../person-mention.ts';
 import { type Role, rolesAround } from './role.ts';
