@@ -4,7 +4,7 @@ import { sentences } from '../text/sentences.ts';
 import type { Annotation } from './annotation.ts';
 import { type FoundQuantity, findQuantities } from './quantities/find-quantities.ts';
 import { annotate } from './statistics/annotate.ts';
-import { findContext, type Scope } from './statistics/context.ts';
+import { type ContextWord, findContext, type Scope } from './statistics/context.ts';
 import { findPhrases } from './statistics/phrases.ts';
 import { chooseMatches, type StatisticMatch } from './statistics/specificity.ts';
 import { valueFits } from './statistics/value.ts';
@@ -22,52 +22,53 @@ export interface StatisticKnowledge {
 export function findStatistics(passages: readonly string[], knowledge: StatisticKnowledge): Annotation[] {
   return passages.flatMap((text, passage) => {
     const words = spaceWords(text);
-    const rules = knowledge.statistics.rulesFor(words.text.split(' '));
+    const rules = knowledge.statistics.rulesFor(words.parts).filter((rule) => mayHold(rule, words));
     if (rules.length === 0) return [];
     const matches = matchRules(text, words, rules);
     return chooseMatches(matches).map((choice) => annotate(text, passage, choice));
   });
 }
 
+/** Whether the passage has a word of each group at all; most rules end here. */
+const mayHold = ({ groups, phrases }: IndexedRule, { text }: SpacedWords): boolean =>
+  groups.every((group) => group.some((form) => text.includes(form))) &&
+  (phrases.length === 0 || phrases.some((form) => text.includes(form)));
+
 function matchRules(text: string, words: SpacedWords, rules: readonly IndexedRule[]): StatisticMatch[] {
   const quantities = rules.some(({ rule }) => rule.value) ? findQuantities(text) : [];
   const bounds = sentences(text);
-  return rules.flatMap((rule) => [
-    ...(rule.rule.value ? matchValue(rule, { words, bounds, quantities }) : []),
-    ...(rule.phrases.length > 0 ? matchPhrase(text, rule, { words, bounds }) : []),
-  ]);
+  return rules.flatMap((rule) => {
+    const contextAt = rememberContext(rule, words, bounds);
+    const values = rule.rule.value ? quantities.filter(({ quantity }) => valueFits(rule, quantity)) : [];
+    return [...values, ...findPhrases(text, words, rule.phrases)].flatMap((place: Place) => {
+      const context = contextAt(place.start);
+      const { start, end, quantity } = place;
+      return context ? [{ rule, start, end, context, ...(quantity ? { quantity } : {}) }] : [];
+    });
+  });
 }
 
-interface Place {
-  words: SpacedWords;
-  bounds: readonly Scope[];
+type Place = Scope & { quantity?: FoundQuantity['quantity'] };
+
+/** The context of a rule in the scope around an offset; each scope is searched once, however much it states. */
+function rememberContext(rule: IndexedRule, words: SpacedWords, bounds: readonly Scope[]) {
+  const known = new Map<Scope | undefined, ContextWord[] | null>();
+  return (offset: number): ContextWord[] | null => {
+    const scope = rule.rule.scope === 'passage' ? undefined : sentenceAt(bounds, offset);
+    const context = known.has(scope) ? (known.get(scope) ?? null) : findContext(rule, words, scope);
+    known.set(scope, context);
+    return context;
+  };
 }
 
-function matchValue(
-  rule: IndexedRule,
-  { words, bounds, quantities }: Place & { quantities: readonly FoundQuantity[] },
-): StatisticMatch[] {
-  return quantities
-    .filter((quantity) => valueFits(rule, quantity.quantity))
-    .flatMap((quantity) =>
-      matchAt(rule, { words, bounds, start: quantity.start, end: quantity.end, quantity }),
-    );
-}
-
-function matchPhrase(text: string, rule: IndexedRule, { words, bounds }: Place): StatisticMatch[] {
-  return findPhrases(text, words, rule.phrases).flatMap(({ start, end }) =>
-    matchAt(rule, { words, bounds, start, end }),
-  );
-}
-
-function matchAt(
-  rule: IndexedRule,
-  { words, bounds, start, end, quantity }: Place & { start: number; end: number; quantity?: FoundQuantity },
-): StatisticMatch[] {
-  const scope =
-    rule.rule.scope === 'passage'
-      ? undefined
-      : bounds.find((sentence) => start >= sentence.start && start < sentence.end);
-  const context = findContext(rule, words, scope);
-  return context ? [{ rule, start, end, context, ...(quantity ? { quantity: quantity.quantity } : {}) }] : [];
+/** The last sentence that starts at or before an offset. */
+function sentenceAt(bounds: readonly Scope[], offset: number): Scope | undefined {
+  let low = 0;
+  let high = bounds.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bounds[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return bounds[low - 1];
 }

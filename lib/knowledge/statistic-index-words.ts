@@ -7,6 +7,7 @@ import { fold } from '../text/fold.ts';
 export interface SpacedWords {
   text: string;
   count: number;
+  parts: readonly string[];
   /** Where word i stands in `text` (after its leading space), and in the original. */
   places: number[];
   starts: number[];
@@ -25,8 +26,8 @@ const isWordCode = (code: number): boolean =>
 /** Splits at everything that is no letter or digit, after folding case, accents and typography. */
 export function spaceWords(original: string): SpacedWords {
   const folded = fold(original);
-  const words: SpacedWords = { text: ' ', count: 0, places: [], starts: [], ends: [] };
   const parts: string[] = [];
+  const words: SpacedWords = { text: ' ', count: 0, parts, places: [], starts: [], ends: [] };
   let place = 1;
   for (let at = 0; at < folded.text.length; ) {
     const end = endOfWord(folded.text, at);

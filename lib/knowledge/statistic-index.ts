@@ -102,10 +102,12 @@ interface Files {
 
 function lookUp(words: readonly string[], { exact, stems, unkeyed }: Files): IndexedRule[] {
   const found = new Set<IndexedRule>(unkeyed);
-  for (const word of words) {
-    for (const rule of exact.get(word) ?? []) found.add(rule);
+  for (const word of new Set(words)) {
+    const rules = exact.get(word);
+    if (rules) for (const rule of rules) found.add(rule);
     if (stems.size === 0 || word.length < STEM_LENGTH) continue;
-    for (const rule of stems.get(word.slice(0, STEM_LENGTH)) ?? []) found.add(rule);
+    const stemmed = stems.get(word.slice(0, STEM_LENGTH));
+    if (stemmed) for (const rule of stemmed) found.add(rule);
   }
   return [...found];
 }

@@ -18,7 +18,8 @@ const CLOSING = '”"»“’';
 /** A phrase that holds one mark of a pair takes the other: “no limits” partnership. */
 function withQuotationMarks(text: string, { start, end }: Scope): Scope {
   const inside = text.slice(start, end);
-  const opens = OPENING.includes(text[start - 1] ?? ' ') && /[”"»]/.test(inside);
+  const opener = text[start - 1] ?? ' ';
+  const opens = OPENING.includes(opener) && (opener === '‘' ? /’(?!\p{L})/u : /[”"»]/).test(inside);
   const closes = CLOSING.includes(text[end] ?? ' ') && /[“"«„]/.test(inside) && !opens;
   return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
 }

@@ -21,6 +21,24 @@ export interface Choice {
  * phrase. Matches of other statistics at the same place that are no worse become rivals.
  */
 export function chooseMatches(matches: readonly StatisticMatch[]): Choice[] {
+  return overlapping(matches)
+    .flatMap(chooseAmong)
+    .sort((a, b) => a.match.start - b.match.start);
+}
+
+/** Runs of matches that hang together by overlap, so that time stays linear in the text. */
+function overlapping(matches: readonly StatisticMatch[]): StatisticMatch[][] {
+  const runs: StatisticMatch[][] = [];
+  let end = -1;
+  for (const match of [...matches].sort((a, b) => a.start - b.start)) {
+    if (match.start < end) runs.at(-1)?.push(match);
+    else runs.push([match]);
+    end = Math.max(end, match.end);
+  }
+  return runs;
+}
+
+function chooseAmong(matches: readonly StatisticMatch[]): Choice[] {
   const sorted = [...matches].sort((a, b) => compare(a, b) || a.start - b.start);
   const chosen: { match: StatisticMatch; rivals: StatisticMatch[] }[] = [];
   for (const match of sorted) {
@@ -29,7 +47,7 @@ export function chooseMatches(matches: readonly StatisticMatch[]): Choice[] {
     else if (isRival(taken.match, match) && !taken.rivals.some((rival) => idOf(rival) === idOf(match)))
       taken.rivals.push(match);
   }
-  return chosen.sort((a, b) => a.match.start - b.match.start);
+  return chosen;
 }
 
 const idOf = (match: StatisticMatch): string => match.rule.statistic.id;
