@@ -1,5 +1,5 @@
 import { CAPITAL, CAPITALS, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
-import { COMMON, FUNCTION, SPEECH, wordKind } from './lexicon.ts';
+import { COMMON, FUNCTION, GIVEN, ORGANIZATION, ROLE, SPEECH, SURNAME, TITLE, wordKind } from './lexicon.ts';
 
 /** How a passage uses capitals: as sentences do, as headlines do ("Clinton Calls for Vote"), or throughout. */
 export type Casing = 'sentence' | 'headline' | 'capitals';
@@ -20,8 +20,14 @@ export function casingOf(tokens: Tokens): Casing {
     if (kind & CAPITALS) capitals += 1;
   }
   if (words >= 3 && capitals > words * 0.8) return 'capitals';
-  const short = tokens.count <= LONGEST_HEADLINE;
+  const short = tokens.count <= LONGEST_HEADLINE && !hasInnerPoint(tokens);
   return short && words >= 4 && capital > words * 0.75 && hasCommonWord(tokens) ? 'headline' : 'sentence';
+}
+
+/** Headlines are one sentence. */
+function hasInnerPoint(tokens: Tokens): boolean {
+  const point = tokens.keys.indexOf('.');
+  return point >= 0 && point < tokens.count - 2;
 }
 
 /** A list of names has capitals too; a headline has them on words that are no one's name. */
@@ -31,4 +37,9 @@ function hasCommonWord(tokens: Tokens): boolean {
   return false;
 }
 
-const isCommon = (key: string): boolean => (wordKind(key) & (COMMON | FUNCTION | SPEECH)) !== 0;
+function isCommon(key: string): boolean {
+  const kind = wordKind(key);
+  return (
+    (kind & (COMMON | FUNCTION | SPEECH)) !== 0 && !(kind & (ROLE | TITLE | ORGANIZATION | GIVEN | SURNAME))
+  );
+}

@@ -33,7 +33,7 @@ export function findPersons(
         ? mentionOfKnown(item.known, { register, passages })
         : mentionOf(item.candidate, { register, short, fullNames });
     if (!mention) continue;
-    short.saw(mention.person);
+    short.saw(mention.person, mention.passage);
     mentions.push(mention);
   }
   return { persons: register.persons.map(({ name, entity }) => ({ name, entity })), mentions };

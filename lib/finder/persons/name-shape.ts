@@ -35,12 +35,15 @@ export function nameParts(tokens: Tokens, first: number, end: number): number[] 
     if (quoted || tokens.kinds[at]! & INITIAL || !(tokens.kinds[at]! & WORD)) continue;
     const kind = wordKind(tokens.keys[at]!);
     if (kind & SUFFIX && at > first) continue;
-    const particle = kind & PARTICLE && !(kind & GIVEN && at === first);
+    const particle = kind & PARTICLE && !(kind & GIVEN && at === first && isSpelledAsName(tokens.kinds[at]!));
     if (particle && at + 1 < end && !(kind & EASTERN && at === first)) continue;
     parts.push(at);
   }
   return parts;
 }
+
+/** "Al Marsh", not "al-Masri" or "Al-Masri". */
+const isSpelledAsName = (kind: number): boolean => (kind & CAPITAL) !== 0 && !(kind & HYPHENATED);
 
 /** How much the words themselves look like a full name; 2 and more is likely one. `parts` as of `nameParts`. */
 export function weighShape(

@@ -1,4 +1,4 @@
-import { CAPITALS, INITIAL, type Tokens } from '../../text/tokens.ts';
+import { CAPITAL, CAPITALS, INITIAL, type Tokens } from '../../text/tokens.ts';
 import { isInitialsWord, pointedAcronymEnd } from './acronyms.ts';
 import {
   COMMON,
@@ -123,6 +123,7 @@ class Cutter {
     const { tokens, casing } = this.#reading;
     const tokenKind = tokens.kinds[at]!;
     if (tokenKind & INITIAL) return true;
+    if (!(tokenKind & CAPITAL) && this.#first >= 0) return true;
     if (tokenKind & CAPITALS && casing !== 'capitals' && !this.#isNameInCapitals(at, kind)) return false;
     if (this.#first >= 0 && kind & (SUFFIX | PARTICLE)) return true;
     if (!(kind & NO_NAME_ALONE)) return this.#first >= 0 || !this.#isParticiple(at, kind);
@@ -142,6 +143,12 @@ class Cutter {
   #isNameInCapitals(at: number, kind: number): boolean {
     const { keys } = this.#reading.tokens;
     if (kind & SUFFIX && this.#first >= 0) return true;
+    if (
+      !(kind & NO_NAME_ALONE) &&
+      keys[at]!.length > 2 &&
+      (this.#first >= 0 || isLabel(this.#reading.tokens, at))
+    )
+      return true;
     if (this.#first < 0 && isInitialsWord(keys[at]!) && at + 1 < this.#run.end)
       return !(kindAt(this.#reading, at + 1) & NO_NAME_ALONE & ~COMMON);
     return keys[at]!.length > 3 && (kind & (GIVEN | SURNAME)) !== 0 && !(kind & NO_NAME_ALONE);
@@ -156,6 +163,9 @@ class Cutter {
     return casing === 'headline' || at + 1 === this.#run.end;
   }
 }
+
+/** "BLITZER:": the speaker, at the start of a transcript's passage. */
+const isLabel = (tokens: Tokens, at: number): boolean => at === 0 && tokens.keys[1] === ':';
 
 /** Small words at the end belong to what follows, not to the name. */
 const isTrailing = (tokens: Tokens, at: number): boolean => {

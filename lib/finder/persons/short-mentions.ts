@@ -10,6 +10,7 @@ import {
   PLACE,
   wordKind,
 } from './lexicon.ts';
+import { Namesakes } from './namesakes.ts';
 import type { PersonRegister, Registered } from './register.ts';
 import { isMisspelt } from './variants.ts';
 
@@ -19,18 +20,15 @@ const MOST_SEARCHED = 60;
 /** Links the short forms of names ("Mr. Xi", "Medeiros", "Hillary") to the persons that an article introduces. */
 export class ShortMentions {
   readonly #register: PersonRegister;
-  /** The order in which persons were last named. */
-  readonly #seen: number[] = [];
-  #clock = 0;
+  readonly #namesakes = new Namesakes();
 
   constructor(register: PersonRegister) {
     this.#register = register;
   }
 
-  /** A person has been named here. */
-  saw(person: number): void {
-    this.#clock += 1;
-    this.#seen[person] = this.#clock;
+  /** A person has been named in this passage. */
+  saw(person: number, passage: number): void {
+    this.#namesakes.saw(person, passage);
   }
 
   /** The person that a short form stands for, or -1 where there is none or more than one fits. */
@@ -40,19 +38,15 @@ export class ShortMentions {
     const persons = this.#register.withWord(key).slice(0, MOST_SEARCHED);
     const fitting = persons.filter((person) => agrees(this.#register.persons[person]!, candidate));
     const family = fitting.filter((person) => isFamilyName(this.#register.persons[person]!, key));
-    if (candidate.doubtful) return family.length > 0 && candidate.weight > -1 ? this.#latest(family) : -1;
-    if (family.length > 0) return this.#latest(family);
+    if (candidate.doubtful)
+      return family.length > 0 && candidate.weight > -1
+        ? this.#namesakes.choose(family, candidate.passage)
+        : -1;
+    if (family.length > 0) return this.#namesakes.choose(family, candidate.passage);
     if (persons.length === 0) return this.#misspelt(candidate);
     const [only] = fitting;
     if (only === undefined || fitting.length > 1 || !standsAlone(candidate)) return -1;
     return this.#register.persons[only]!.keys[0] === key || isSpokenOf(candidate) ? only : -1;
-  }
-
-  /** Of namesakes, the one named last; before any was named, the one that the article introduces first. */
-  #latest(persons: readonly number[]): number {
-    let best = persons[0]!;
-    for (const person of persons) if ((this.#seen[person] ?? 0) > (this.#seen[best] ?? 0)) best = person;
-    return best;
   }
 
   /** "López Obrador" for "Andrés Manuel López Obrador": all its words, in order, in one longer name. */
@@ -63,7 +57,7 @@ export class ShortMentions {
       const person = this.#register.persons[index]!;
       return person.keys.length > keys.length && holdsInOrder(person.keys, keys) && agrees(person, candidate);
     });
-    return fitting.length > 0 ? this.#latest(fitting) : -1;
+    return fitting.length > 0 ? this.#namesakes.choose(fitting, candidate.passage) : -1;
   }
 
   #misspelt({ keys, speaks, described, casing }: Candidate): number {

@@ -58,9 +58,20 @@ function weighBefore(tokens: Tokens, first: number): number {
   if (tokens.kinds[at]! & POSSESSIVE && tokens.kinds[at]! & CAPITAL) return 1;
   if (key === '/') return -3;
   if (key === 'by' && at === 0) return 2.5;
+  if (tokens.kinds[at]! & CAPITAL && isOffice(tokens, at)) return 2;
   if (key === 'the') return -2;
   if (key === 'a' || key === 'an') return -1.5;
   return PLACE_PREPOSITIONS.has(key) ? -1 : 0;
+}
+
+/** "Director of National Intelligence …": the end of an office's name. */
+function isOffice(tokens: Tokens, end: number): boolean {
+  for (let at = end; at > 0 && at > end - 5; at -= 1) {
+    const key = tokens.keys[at]!;
+    if (key === 'of' || key === 'for') return (wordKind(tokens.keys[at - 1]!) & ROLE) !== 0;
+    if (!(tokens.kinds[at]! & CAPITAL)) return false;
+  }
+  return false;
 }
 
 function weighBeforeComma(tokens: Tokens, at: number): number {

@@ -20,6 +20,9 @@ import {
 import { kindAt, NO_NAME_ALONE, type Reading, startsSentence } from './reading.ts';
 import type { Run } from './runs.ts';
 
+/** They open places' names, and stand in the middle of persons': "Aung San Suu Kyi". */
+const MIDDLE_STARTS: ReadonlySet<string> = new Set('san santa los las el'.split(' '));
+
 const NAME = GIVEN | SURNAME | EASTERN;
 
 /** Where in a run a word of two meanings stands, and what its kind is. */
@@ -60,6 +63,7 @@ export function continuesName(reading: Reading, { at, kind, run }: Place, first:
     if (given) return true;
     return (before & NAME) !== 0 && !(kind & (FUNCTION | TIME | NATIONALITY | ORGANIZATION | SPEECH));
   }
+  if (given && at + 1 < run.end && MIDDLE_STARTS.has(tokens.keys[at]!)) return true;
   const endsRun = at - first === 1 && at + 1 === run.end;
   return (
     given &&
