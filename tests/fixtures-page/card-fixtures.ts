@@ -1,0 +1,79 @@
+import type { Card } from '../../lib/cards/card.ts';
+import { cardFor, type Situation } from '../../lib/cards/cards.ts';
+import type { Annotation } from '../../lib/finder/annotation.ts';
+import { compileKnowledge } from '../../lib/knowledge/compile.ts';
+import { readBundledPack } from '../../scripts/knowledge/bundled-pack.ts';
+import { exampleCards } from './example-cards.ts';
+import type { Fixture } from './fixture.ts';
+
+/** Entries of the bundled knowledge file whose cards differ in what they have. */
+const ENTRIES = [
+  'people/alexander-gabuev',
+  'people/vladimir-putin',
+  'people/yun-sun',
+  'people/olaf-scholz',
+  'organizations/carnegie-russia-eurasia-center',
+  'organizations/kremlin',
+  'statistics/china-russia-trade',
+  'statistics/russian-held-ukraine',
+  'statistics/no-limits-partnership',
+] as const;
+
+const WHY = 'Matched by the name “Example” beside “institute”, “trade”. Others have this name too.';
+
+/** Cards of real entries as of an article of May 2024, and of made-up ones for the rarer states. */
+export function cardFixtures(): Fixture[] {
+  const knowledge = compileKnowledge([readBundledPack()]);
+  const situation: Situation = {
+    knowledge,
+    articleDate: '2024-05-15',
+    today: '2026-11-24',
+    annotations: ANNOTATIONS,
+    passages: ['A passage.'],
+  };
+  const real = ENTRIES.map((id) => {
+    const entity = knowledge.entity(id);
+    if (!entity) throw new Error(`The bundled knowledge file has no ${id}`);
+    return fixture(id, cardFor(entity, situation));
+  });
+  const visited = { ...real[0]!, name: 'visited from another card', why: null, canGoBack: true };
+  const examples = Object.entries(exampleCards).map(([name, card]) => fixture(name, card));
+  return [...real, visited, ...examples].map((one, index) =>
+    index === 0 ? { ...one, mentions: [2, 7] } : one,
+  ) as Fixture[];
+}
+
+const fixture = (name: string, card: Card) => ({
+  component: 'card' as const,
+  name: `card: ${name}`,
+  card,
+  why: WHY,
+  canGoBack: false,
+  mentions: null,
+});
+
+const at = {
+  passage: 0,
+  start: 0,
+  end: 1,
+  why: { rule: 'full-name', words: ['A'], confidence: 'high' },
+} as const;
+
+/** What the article names, so that cards can lead to it. */
+const ANNOTATIONS: readonly Annotation[] = [
+  {
+    ...at,
+    why: { ...at.why, words: ['A'] },
+    kind: 'person',
+    entity: 'people/alexander-gabuev',
+    name: 'Alexander Gabuev',
+  },
+  {
+    ...at,
+    why: { ...at.why, words: ['A'] },
+    kind: 'statistic',
+    entity: 'statistics/china-russia-trade',
+    name: '$240.1 billion',
+    quantity: { amount: 240.1e9, unit: 'USD' },
+  },
+];

@@ -1,0 +1,209 @@
+import type { Card, CardSource, PersonCard, Statement, StatisticCard } from '../../lib/cards/card.ts';
+
+const source = (changes: Partial<CardSource> = {}): CardSource => ({
+  title: 'A page about examples',
+  publisher: 'Example Institute',
+  url: 'https://institute.example/about',
+  date: '2024-03-01',
+  tier: 'own',
+  stateMedia: false,
+  ...changes,
+});
+
+const statement = (text: string, changes: Partial<Statement> = {}): Statement => ({
+  text,
+  about: 'role',
+  saidBy: null,
+  from: null,
+  until: null,
+  asOf: '2024-03-01',
+  stale: false,
+  sources: [1],
+  ...changes,
+});
+
+const person: PersonCard = {
+  kind: 'person',
+  id: 'people/ada-example',
+  name: 'Ada Example',
+  leader: false,
+  nativeNames: [],
+  roleThen: statement('Senior fellow at the Example Institute.'),
+  roleNow: null,
+  organizations: [],
+  field: null,
+  notes: [],
+  since: [],
+  past: [],
+  checked: '2026-11-01',
+  sources: [source()],
+  disagreements: [],
+};
+
+const statistic: StatisticCard = {
+  kind: 'statistic',
+  id: 'statistics/example-share',
+  name: 'Share of examples',
+  type: 'figure',
+  measures: 'Examples among all sentences of a manual, counted once.',
+  value: { text: '42 percent', period: '2023' },
+  origin: null,
+  trend: null,
+  latest: null,
+  notes: [],
+  since: [],
+  caveats: ['The count leaves out captions.'],
+  misquoted: ['As a share of all pages.'],
+  notSameAs: [],
+  checked: '2026-11-01',
+  sources: [source()],
+  disagreements: [],
+};
+
+const point = (period: string, value: number, articles = false) => ({
+  period,
+  value,
+  upTo: null,
+  text: `${value} percent`,
+  status: null,
+  sources: [1],
+  articles,
+});
+
+const trendOf = (points: ReturnType<typeof point>[]): StatisticCard['trend'] => ({
+  label: 'Share of examples, percent',
+  definition: 'Examples among all sentences of a manual.',
+  compiler: 'the Example Institute',
+  unit: 'percent',
+  points,
+  breaks: ['From 2022 on captions are counted too.'],
+  summary: 'From one value to another.',
+});
+
+const quote = (text: string, direct: boolean, start: number) => ({
+  text,
+  direct,
+  passage: 0,
+  start,
+  end: start + text.length,
+});
+
+/** Made-up cards for states that few entries are in. */
+export const exampleCards: Readonly<Record<string, Card>> = {
+  'person, the least there is': person,
+  'person, role unknown then': {
+    ...person,
+    roleThen: null,
+    roleNow: statement('Director of the Example Institute.'),
+  },
+  'person, stale, with all there is': {
+    ...person,
+    name: 'Wolfeschlegelsteinhausenbergerdorff Maximilian von Example-Hohenstein',
+    nativeNames: [
+      { text: 'Максимилиан Пример', language: 'ru' },
+      { text: '馬克西米利安', language: 'zh-Hant' },
+    ],
+    roleThen: statement('Deputy director of the Example Institute for Questions of International Trade.', {
+      stale: true,
+      asOf: '2021',
+      sources: [1, 2, 3],
+    }),
+    organizations: [{ id: 'organizations/example', name: 'Example Institute', gloss: 'Think tank, Germany' }],
+    field: statement('Studies examples and what follows from them.'),
+    notes: [
+      statement('Was put on a list.', { saidBy: 'The ministry of an example', sources: [2, 3] }),
+      statement('Paid by the makers of examples.', { stale: true, asOf: '2019-05' }),
+    ],
+    since: [statement('Left the institute.', { from: '2025-01' })],
+    past: [statement('Reporter of a newspaper.')],
+    disagreements: [
+      {
+        about: 'Year in which the institute was founded',
+        says: [
+          { text: '1990.', sources: [1] },
+          { text: '1991.', sources: [3] },
+        ],
+      },
+    ],
+    sources: [
+      source(),
+      source({
+        title: 'News',
+        publisher: 'Example Agency',
+        stateMedia: true,
+        url: 'https://agency.example/1',
+      }),
+      source({
+        title: `A title that ${'goes on and '.repeat(12)}ends`,
+        date: null,
+        url: 'https://x.example/2',
+      }),
+    ],
+  },
+  'statistic, two points': { ...statistic, trend: trendOf([point('2022', 40), point('2023', 42, true)]) },
+  'statistic, below zero': {
+    ...statistic,
+    trend: trendOf([point('2020', -3.4), point('2021', 2), point('2022', -1, true), point('2023', 3)]),
+  },
+  'statistic, one point': { ...statistic, trend: trendOf([point('2023-05', 42, true)]) },
+  'statistic, many points': {
+    ...statistic,
+    trend: trendOf(
+      Array.from({ length: 24 }, (_, index) =>
+        point(`${2000 + index}`, 30 + ((index * 7) % 13), index === 22),
+      ),
+    ),
+  },
+  candidates: {
+    kind: 'candidates',
+    id: 'annotation:0',
+    name: 'Ada Example',
+    candidates: [
+      { id: 'people/ada-example', name: 'Ada Example', gloss: 'Senior fellow at the Example Institute.' },
+      {
+        id: 'people/ada-other',
+        name: 'Ada Example',
+        gloss: 'Minister of trade of a small country since 2025.',
+      },
+    ],
+  },
+  'unlisted person': {
+    kind: 'unlisted-person',
+    id: 'annotation:1',
+    name: 'Bo Beispiel',
+    role: 'an economist who follows the price of examples',
+    organization: { text: 'Example Institute', id: 'organizations/example' },
+    quotes: [
+      quote('“Examples are getting dearer, and nobody knows for how long.”', true, 0),
+      quote('prices may rise again next year', false, 90),
+    ],
+  },
+  'unlisted person, name only': {
+    kind: 'unlisted-person',
+    id: 'annotation:2',
+    name: 'Bo Beispiel',
+    role: null,
+    organization: null,
+    quotes: [],
+  },
+  'unlisted figure': {
+    kind: 'unlisted-figure',
+    id: 'annotation:3',
+    name: 'about 2.4 million tonnes',
+    value: '2.4 million tonnes',
+    comparator: 'about',
+    base: 'of examples',
+    period: 'in 2023',
+    source: { text: 'the Example Institute', id: 'organizations/example' },
+  },
+  'unlisted figure, value only': {
+    kind: 'unlisted-figure',
+    id: 'annotation:4',
+    name: '42 percent',
+    value: '42 percent',
+    comparator: null,
+    base: null,
+    period: null,
+    source: null,
+  },
+};

@@ -1,0 +1,77 @@
+import { type ComponentChild, render } from 'preact';
+import { Card } from '../../components/Card.tsx';
+import { OptionsView } from '../../components/OptionsView.tsx';
+import { PopupView } from '../../components/PopupView.tsx';
+import pageStyles from '../../components/pages.css?inline';
+import { Translations } from '../../components/translations.ts';
+import type { Translate } from '../../lib/extension/translate.ts';
+import messages from '../../public/_locales/en/messages.json';
+import type { Fixture } from './fixture.ts';
+
+const nothing = () => undefined;
+
+/** The English words, filled in as browsers do. */
+const translate: Translate = (key, substitutions = []) =>
+  messages[key].message.replace(/\$(\d)/g, (_, number) => substitutions[Number(number) - 1] ?? '');
+
+/** Draws every fixture into the document, each under its name. */
+export function show(fixtures: readonly Fixture[]): void {
+  const sheet = document.createElement('style');
+  sheet.textContent = `${pageStyles}
+    body { display: grid; grid-template-columns: repeat(3, 380px); gap: 28px; align-items: start; padding: 16px;
+      background: light-dark(#e9e9e4, #101113); }
+    .fixture > h6 { margin: 0 0 6px; font: 12px system-ui; color: light-dark(#333, #bbb); }
+    .options-fixture { grid-column: 1 / -1; }
+    .options { min-height: 0; }`;
+  document.head.append(sheet);
+  render(
+    <Translations.Provider value={translate}>
+      {fixtures.map((fixture) => (
+        <section
+          key={fixture.name}
+          class={`fixture ${fixture.component}-fixture`}
+          data-fixture={fixture.name}
+        >
+          <h6>{fixture.name}</h6>
+          {fixture.component === 'card' ? <div class="surface">{draw(fixture)}</div> : draw(fixture)}
+        </section>
+      ))}
+    </Translations.Provider>,
+    document.body,
+  );
+}
+
+function draw(fixture: Fixture): ComponentChild {
+  switch (fixture.component) {
+    case 'card': {
+      const { mentions, component: _, name: __, ...props } = fixture;
+      const [position, total] = mentions ?? [];
+      return (
+        <Card
+          {...props}
+          translate={translate}
+          onBack={nothing}
+          onClose={nothing}
+          onVisit={nothing}
+          mentions={position && total ? { position, total, onNext: nothing } : undefined}
+        />
+      );
+    }
+    case 'popup':
+      return (
+        <PopupView
+          {...fixture}
+          onEverywhere={nothing}
+          onSite={nothing}
+          onKind={nothing}
+          onJump={nothing}
+          onAnnotateAnyway={nothing}
+          onGrantAccess={nothing}
+          onReload={nothing}
+          onOptions={nothing}
+        />
+      );
+    case 'options':
+      return <OptionsView {...fixture} onPainter={nothing} onUnlisted={nothing} onSiteOn={nothing} />;
+  }
+}

@@ -1,0 +1,6 @@
+import { cardFixtures } from './card-fixtures.ts';
+import type { Fixture } from './fixture.ts';
+import { ownPageFixtures } from './own-page-fixtures.ts';
+
+/** Every component in every state. */
+export const fixtures: readonly Fixture[] = [...cardFixtures(), ...ownPageFixtures];
