@@ -57,12 +57,19 @@ function aroundTrailing(reading: Reading, { from, end }: Cue, { floor, ceiling }
   return PREPOSITIONS.has(key(reading, floor)) ? [after] : [before, after];
 }
 
+function commaFrom(reading: Reading, from: number, ceiling: number): number {
+  let comma = from;
+  while (comma < ceiling && key(reading, comma) !== ',') comma += 1;
+  return comma;
+}
+
 /** "According to JANE ROE, rain is coming"; "Rain is coming, according to JANE ROE." */
 function aroundAccording(reading: Reading, { from, source }: Cue, { floor, ceiling }: Bounds): Reported[] {
   if (from > floor + 2) return [{ first: floor, end: from }];
-  let comma = source.end;
-  while (comma < ceiling && key(reading, comma) !== ',') comma += 1;
-  return [{ first: comma, end: ceiling }];
+  const comma = commaFrom(reading, source.end, ceiling);
+  const described = comma === source.end && DETERMINERS.has(key(reading, comma + 1));
+  const first = described ? commaFrom(reading, comma + 1, ceiling) : comma;
+  return [{ first: first < ceiling ? first : comma, end: ceiling }];
 }
 
 /** How far the "that" of a clause is looked for. */

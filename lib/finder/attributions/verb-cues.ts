@@ -3,7 +3,7 @@ import { nameAfter, subjectAfter } from './inverted.ts';
 import { clauseEnd, clauseStart, isCapital, key, type Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { sentenceSubject, subjectBefore } from './subject.ts';
-import { ADVERBS, AUXILIARIES, BE } from './words/small-words.ts';
+import { ADVERBS, AUXILIARIES, BE, DETERMINERS } from './words/small-words.ts';
 import { CUE_VERBS, type CueVerb } from './words/verbs.ts';
 
 /** The cue that the verb at `token` is, if it is one; `previous` is the last one found before it. */
@@ -12,12 +12,17 @@ export function verbCue(reading: Reading, token: number, previous: Cue | undefin
   if (!verb || reading.mentionAt(token) || isNameLike(reading, token)) return undefined;
   const next = key(reading, token + 1);
   if (verb.needs && !verb.needs.has(next)) return undefined;
-  const end = verb.needs && /^[a-z]+$/.test(next) && next !== 'that' ? token + 2 : token + 1;
+  const end = token + (takesNext(verb, next) ? 2 : 1);
   const place = { reading, verb, token, end, floor: clauseStart(reading, token), previous };
-  return isPassive(place)
-    ? passive(place)
+  const auxiliary = passiveAuxiliary(place);
+  return auxiliary !== undefined
+    ? passive(place, auxiliary)
     : (invertedName(place) ?? plain(place) ?? inverted(place) ?? withoutSubject(place));
 }
+
+const takesNext = ({ needs, takes }: CueVerb, next: string): boolean =>
+  takes?.has(next) ||
+  (needs !== undefined && /^[a-z]+$/.test(next) && next !== 'that' && !DETERMINERS.has(next));
 
 /** "United States", "the Report": a capital inside a sentence, but not in a headline, is no verb. */
 const isNameLike = (reading: Reading, token: number): boolean =>
@@ -32,26 +37,22 @@ interface Place {
   previous: Cue | undefined;
 }
 
-function isPassive({ reading, verb, token, floor }: Place): boolean {
-  if (verb.form !== 'past' && verb.form !== 'participle') return false;
+/** The "was" of "was widely criticized"; undefined where the verb is no passive. */
+function passiveAuxiliary({ reading, verb, token, floor }: Place): number | undefined {
+  if (verb.form !== 'past' && verb.form !== 'participle') return undefined;
   let before = token - 1;
-  while (before >= floor && isBetween(key(reading, before))) {
-    if (BE.has(key(reading, before))) return true;
-    before -= 1;
-  }
-  return before >= floor && BE.has(key(reading, before));
+  while (before > floor && isBetween(key(reading, before)) && !BE.has(key(reading, before))) before -= 1;
+  if (before < floor || !BE.has(key(reading, before))) return undefined;
+  return AUXILIARIES.has(key(reading, before - 1)) ? before - 1 : before;
 }
 
-const isBetween = (word: string): boolean =>
-  word.endsWith('ly') || word === 'not' || BE.has(word) || ADVERBS.has(word);
+const isBetween = (word: string): boolean => word.endsWith('ly') || word === 'not' || ADVERBS.has(word);
 
-/** "was criticized by JANE ROE". */
-function passive({ reading, verb, token }: Place): Cue | undefined {
+/** "was criticized by JANE ROE"; without "by", whose words they are is not told. */
+function passive({ reading, verb, token }: Place, from: number): Cue | undefined {
   if (key(reading, token + 1) !== 'by') return undefined;
   const source = nameAfter(reading, token + 2, clauseEnd(reading, token));
-  return (
-    source && { first: token, end: token + 2, kind: verb.kind, order: 'source-last', source, from: token }
-  );
+  return source && { first: token, end: token + 2, kind: verb.kind, order: 'source-last', source, from };
 }
 
 /** A name behind the verb goes before whatever stands before it; a description goes after it. */

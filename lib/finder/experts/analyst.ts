@@ -53,7 +53,7 @@ const NOT_EXPERTS = new Set([
  */
 export function isExpertRole(words: readonly string[]): boolean {
   if (words.some((word) => SPOKES_NOUNS.has(word))) return false;
-  const expert = words.findIndex((word) => EXPERT_NOUNS.has(word) || EXPERT_VERBS.has(word));
+  const expert = words.findIndex((word) => isExpertNoun(word) || EXPERT_VERBS.has(word));
   const office = words.findIndex((word) => OFFICE_NOUNS.has(word) || NOT_EXPERTS.has(word));
   if (expert >= 0) return office < 0 || office > expert || isFormer(words, office) || heads(words, office);
   if (isFormerExpert(words)) return true;

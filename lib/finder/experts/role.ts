@@ -1,10 +1,10 @@
 import { NUMBER, POSSESSIVE } from '../../text/tokens.ts';
 import { startOfPremodifiers } from '../attributions/noun-phrase.ts';
 import { has, isCapital, isWord, key, type Reading } from '../attributions/reading.ts';
-import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS } from '../attributions/words/small-words.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, TIMES } from '../attributions/words/small-words.ts';
 import { CUE_VERBS } from '../attributions/words/verbs.ts';
 import type { PersonMention } from '../person-mention.ts';
-import { EXPERT_NOUNS, isRoleNoun } from './words/role-nouns.ts';
+import { isExpertNoun, isRoleNoun, PLAIN_PASTS } from './words/role-nouns.ts';
 
 /** What an article says a person is: tokens of one passage, `end` exclusive. */
 export interface Role {
@@ -41,7 +41,7 @@ function apposition(reading: Reading, at: number): Role | undefined {
   if (word === 'who' || word === 'whose') return relativeClause(reading, first);
   if (word === 'of') return ofBody(reading, first);
   if (isParty(reading, first)) return { first, end: first + 2, weight: 2 };
-  const end = endOfApposition(reading, first);
+  const end = CLAUSE_OPENERS.has(word) ? first : endOfApposition(reading, first);
   if (end <= first) return undefined;
   const noun = roleNounIn(reading, first, end);
   if (noun === undefined) return undefined;
@@ -132,7 +132,7 @@ function isVerbLike(reading: Reading, token: number): boolean {
   const word = key(reading, token);
   if (isCapital(reading, token) || ADJECTIVES.has(word) || isRoleNoun(word))
     return CUE_VERBS.has(word) && !isCapital(reading, token);
-  return /(?:[^s]s|ed|ing)$/.test(word) || CUE_VERBS.has(word);
+  return /(?:[^s]s|ed|ing)$/.test(word) || CUE_VERBS.has(word) || PLAIN_PASTS.has(word);
 }
 
 function roleNounIn(reading: Reading, first: number, end: number): number | undefined {
@@ -173,7 +173,7 @@ function predicate(reading: Reading, first: number): Role | undefined {
   if (!/^(?:a|an|the|one)$/.test(key(reading, first))) return undefined;
   const end = endOfApposition(reading, first);
   const noun = roleNounIn(reading, first, Math.min(end, first + 6));
-  return noun !== undefined && EXPERT_NOUNS.has(key(reading, noun)) ? { first, end, weight: 4 } : undefined;
+  return noun !== undefined && isExpertNoun(key(reading, noun)) ? { first, end, weight: 4 } : undefined;
 }
 
 const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'mx']);
@@ -211,7 +211,10 @@ function behindVerbs(reading: Reading, from: number, end: number): number {
 }
 
 const isLoose = (reading: Reading, token: number): boolean =>
-  CLAUSE_OPENERS.has(key(reading, token)) || AUXILIARIES.has(key(reading, token)) || !isWord(reading, token);
+  CLAUSE_OPENERS.has(key(reading, token)) ||
+  TIMES.has(key(reading, token)) ||
+  AUXILIARIES.has(key(reading, token)) ||
+  !isWord(reading, token);
 
 /** "The economist, JANE ROE, said"; "its director, JANE ROE" */
 function appositionBefore(reading: Reading, { firstToken }: PersonMention): Role | undefined {

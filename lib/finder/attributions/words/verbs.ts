@@ -13,6 +13,8 @@ export interface CueVerb {
   form: VerbForm;
   /** Words one of which must follow: "pointed out", "called for". */
   needs?: ReadonlySet<string>;
+  /** Words that belong to the cue where they follow: "called for", "called on". */
+  takes?: ReadonlySet<string>;
 }
 
 /** Verbs of saying and writing, in base form. */
@@ -54,7 +56,6 @@ const THINK =
 const WITH_PARTICLE: readonly (readonly [verb: string, particles: string, kind: VerbKind])[] = [
   ['point', 'out to', 'say'],
   ['put', 'it', 'say'],
-  ['call', 'for on it him her them the a himself herself', 'judge'],
   ['speak', 'of about out against', 'judge'],
   ['talk', 'about of up', 'judge'],
   ['refer', 'to', 'judge'],
@@ -82,8 +83,11 @@ const WITH_PARTICLE: readonly (readonly [verb: string, particles: string, kind: 
   ['teach', 'that', 'say'],
 ];
 
-/** "calls the plan a mistake": any object will do after these, so the particle is not asked of them. */
-const CALLING: readonly (readonly [string, VerbKind])[] = [['call', 'judge']];
+/** Prepositions that these take along, but do not need: "called for", "warned of". */
+const TAKING: readonly (readonly [verb: string, particles: string])[] = [
+  ['call', 'for on'],
+  ['warn', 'of against'],
+];
 
 /** Verbs of saying in every form, by the folded word. */
 export const CUE_VERBS: ReadonlyMap<string, CueVerb> = buildVerbs();
@@ -101,8 +105,16 @@ function buildVerbs(): Map<string, CueVerb> {
   for (const base of split(SAY)) add(base, 'say');
   for (const base of split(TELL)) add(base, 'tell');
   for (const [base, particles, kind] of WITH_PARTICLE) add(base, kind, new Set(split(particles)));
-  for (const [base, kind] of CALLING) add(base, kind);
+  add('call', 'judge');
+  for (const [base, particles] of TAKING) takeAlong(verbs, base, new Set(split(particles)));
   return verbs;
+}
+
+function takeAlong(verbs: Map<string, CueVerb>, base: string, takes: ReadonlySet<string>): void {
+  for (const [word] of inflections(base)) {
+    const verb = verbs.get(word);
+    if (verb) verbs.set(word, { ...verb, takes });
+  }
 }
 
 function split(words: string): string[] {

@@ -1,12 +1,12 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Nouns for people who know a field by studying or analysing it. */
-export const EXPERT_NOUNS = set(
+const EXPERT_NOUNS = set(
   'scholar scholars researcher researchers professor professors economist economists analyst analysts strategist ' +
     'strategists expert experts fellow fellows historian historians scientist scientists academic academics lecturer ' +
     'sociologist psychologist anthropologist demographer demographers statistician epidemiologist virologist ' +
     'criminologist climatologist geographer physicist chemist biologist geologist engineer pollster theorist ' +
-    'political-scientist sinologist kremlinologist specialist specialists forecaster dean academician linguist ' +
+    'specialist specialists forecaster dean academician linguist ' +
     'philosopher ethicist ecologist oceanographer meteorologist seismologist neuroscientist toxicologist actuary ' +
     'consultant consultants watcher watchers investigator emeritus postdoctoral technologist criminologists',
 );
@@ -21,8 +21,8 @@ export const EXPERT_VERBS = set(
 export const OFFICE_NOUNS = set(
   'president minister premier chancellor senator sen representative rep congressman congresswoman congressmember ' +
     'lawmaker legislator governor gov mayor secretary ambassador envoy commissioner councilman councilwoman official ' +
-    'officials general commander admiral judge justice sheriff attorney delegate candidate nominee leader whip speaker ' +
-    'king queen prince princess pope cardinal bishop chief officer treasurer comptroller undersecretary negotiator ' +
+    'officials general commander admiral judge justice sheriff delegate candidate nominee leader whip speaker ' +
+    'king queen prince princess pope cardinal bishop treasurer comptroller undersecretary negotiator ' +
     'diplomat regulator prosecutor lieutenant captain colonel sergeant mp mep assemblyman assemblywoman ' +
     'supervisor alderman politician democrat republican independent del',
 );
@@ -37,6 +37,13 @@ export const FORMER_EXPERTS = set(
 /** These speak for somebody. */
 export const SPOKES_NOUNS = set(
   'spokesman spokeswoman spokesperson spokespeople spokesmen spox press-secretary communications publicist campaign',
+);
+
+/** Past forms without an ending that tells: before a title they are no part of it ("met President"). */
+export const PLAIN_PASTS = set(
+  'met saw beat led hit won lost made took gave got put let sent brought chose left kept held ran told said wrote ' +
+    'thought knew felt heard paid stood understood drew fought caught taught bought sold found began spoke drove chose ' +
+    'by under over with like than is was are were be been has had have will would could may might must should do did',
 );
 
 /** Other words for what somebody is or does. */
@@ -54,10 +61,15 @@ export const OTHER_ROLES = set(
     'strategist secretary treasurer surrogate ally opponent contestant contender frontrunner incumbent hopeful lady ' +
     'king figure insider outsider guru agent detective officer warden ranger pilot captain trustee administrator ' +
     'superintendent principal provost counselor counsellor clerk planner broker salesman retiree pensioner intern ' +
-    'negotiator whistleblower hacker vice mentor protégé protege successor predecessor biographer staffer appointee ' +
+    'chief officer attorney negotiator whistleblower hacker vice mentor protégé protege successor predecessor biographer staffer appointee ' +
     'half cohost co-host moderator trainer curator librarian secretary-general ombudsman',
 );
 
+/** Fields that no list holds: "hydrologist", "cartographer", "agronomist". */
+const FIELD = /(?:ologist|ographer|onomer|onomist|iatrist|icist)s?$/;
+
+export const isExpertNoun = (word: string): boolean => EXPERT_NOUNS.has(word) || FIELD.test(word);
+
 /** Any word for what somebody is or does. */
 export const isRoleNoun = (word: string): boolean =>
-  EXPERT_NOUNS.has(word) || OFFICE_NOUNS.has(word) || OTHER_ROLES.has(word);
+  isExpertNoun(word) || OFFICE_NOUNS.has(word) || OTHER_ROLES.has(word);
