@@ -83,10 +83,14 @@ function rarestKeys(rule: IndexedRule, frequency: ReadonlyMap<string, number>): 
   return best?.keys ?? null;
 }
 
-const rarest = (keys: readonly string[], frequency: ReadonlyMap<string, number>): string | null =>
-  keys.length === 0
-    ? null
-    : keys.reduce((a, b) => ((frequency.get(b) ?? 0) < (frequency.get(a) ?? 0) ? b : a));
+/** Of equally rare words the longest: it is the rarest in texts. */
+function rarest(keys: readonly string[], frequency: ReadonlyMap<string, number>): string | null {
+  const count = (key: string): number => frequency.get(key) ?? 0;
+  return keys.reduce<string | null>((best, key) => {
+    if (best === null) return key;
+    return (count(key) - count(best) || best.length - key.length) < 0 ? key : best;
+  }, null);
+}
 
 function file(into: Map<string, IndexedRule[]>, key: string, rule: IndexedRule): void {
   const rules = into.get(key);
