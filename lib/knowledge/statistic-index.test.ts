@@ -11,7 +11,10 @@ const index = (...rules: MatchRule[]) =>
   );
 
 const idsFor = (found: ReturnType<typeof index>, text: string): string[] =>
-  found.rulesFor(spaceWords(text).parts).map(({ statistic }) => statistic.id);
+  found
+    .rulesFor(spaceWords(text).parts)
+    .map(({ statistic }) => statistic.id)
+    .sort();
 
 describe('indexStatistics', () => {
   const percent = { unit: 'percent', from: 1, to: 2 };
