@@ -1,8 +1,8 @@
 import { RESEARCH_WORDS } from './words/organization-words.ts';
 import {
-  EXPERT_NOUNS,
   EXPERT_VERBS,
   FORMER_EXPERTS,
+  isExpertNoun,
   OFFICE_NOUNS,
   SPOKES_NOUNS,
 } from './words/role-nouns.ts';
