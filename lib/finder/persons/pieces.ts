@@ -1,10 +1,9 @@
-import { CAPITAL, CAPITALS, INITIAL, type Tokens } from '../../text/tokens.ts';
-import { isInitialsWord, pointedAcronymEnd } from './acronyms.ts';
+import { INITIAL, type Tokens } from '../../text/tokens.ts';
+import { pointedAcronymEnd } from './acronyms.ts';
 import {
   COMMON,
   EASTERN,
   FEMALE,
-  FUNCTION,
   GIVEN,
   isPlainGiven,
   MALE,
@@ -14,16 +13,14 @@ import {
   PLACE,
   PLACE_START,
   ROLE,
-  SPEECH,
   SUFFIX,
   SURNAME,
-  TIME,
   TITLE,
   wordKind,
 } from './lexicon.ts';
-import { kindAt, NO_NAME_ALONE, type Reading, startsSentence } from './reading.ts';
+import { isNameWord, mayBeFamilyName } from './name-words.ts';
+import { kindAt, type Reading } from './reading.ts';
 import type { Run } from './runs.ts';
-import { continuesName, opensName } from './two-meanings.ts';
 import { BELONGING } from './words/mononyms.ts';
 import { NO_PERSONS } from './words/organizations.ts';
 
@@ -65,11 +62,12 @@ class Cutter {
       return acronym;
     }
     const kind = kindAt(this.#reading, at);
-    if (this.#isName(at, kind)) {
+    const place = { at, kind, run: this.#run, after: this.#after };
+    if (isNameWord(this.#reading, place, this.#first)) {
       if (this.#first < 0) this.#first = at;
       return at + 1;
     }
-    if (this.#first < 0 && this.#isDoubtful(at, kind))
+    if (this.#first < 0 && mayBeFamilyName(this.#reading, place))
       this.pieces.push({ first: at, end: at + 1, after: this.#after, doubtful: true });
     return this.#end(at, kind);
   }
@@ -105,6 +103,7 @@ class Cutter {
     return false;
   }
 
+  /** The name opens with a given name that is hardly anything else. */
   #isSure = (): boolean => isPlainGiven(kindAt(this.#reading, this.#first));
 
   close(at: number, after: number): void {
@@ -118,54 +117,7 @@ class Cutter {
     this.#after = this.#first < 0 && !(after & (TITLE | ROLE)) ? this.#after | after : after;
     this.#first = -1;
   }
-
-  #isName(at: number, kind: number): boolean {
-    const { tokens, casing } = this.#reading;
-    const tokenKind = tokens.kinds[at]!;
-    if (tokenKind & INITIAL) return true;
-    if (!(tokenKind & CAPITAL) && this.#first >= 0) return true;
-    if (tokenKind & CAPITALS && casing !== 'capitals' && !this.#isNameInCapitals(at, kind)) return false;
-    if (this.#first >= 0 && kind & (SUFFIX | PARTICLE)) return true;
-    if (!(kind & NO_NAME_ALONE)) return this.#first >= 0 || !this.#isParticiple(at, kind);
-    const place = { at, kind, run: this.#run, after: this.#after };
-    return this.#first < 0
-      ? opensName(this.#reading, place)
-      : continuesName(this.#reading, place, this.#first);
-  }
-
-  /** "Echoing Annan": at a sentence's start, before another word in capitals. */
-  #isParticiple(at: number, kind: number): boolean {
-    const key = this.#reading.tokens.keys[at]!;
-    if (kind !== 0 || at + 1 >= this.#run.end || key.length < 6 || !/(?:ing|ed)$/.test(key)) return false;
-    return this.#reading.casing === 'headline' || startsSentence(this.#reading, at);
-  }
-
-  #isNameInCapitals(at: number, kind: number): boolean {
-    const { keys } = this.#reading.tokens;
-    if (kind & SUFFIX && this.#first >= 0) return true;
-    if (
-      !(kind & NO_NAME_ALONE) &&
-      keys[at]!.length > 2 &&
-      (this.#first >= 0 || isLabel(this.#reading.tokens, at))
-    )
-      return true;
-    if (this.#first < 0 && isInitialsWord(keys[at]!) && at + 1 < this.#run.end)
-      return !(kindAt(this.#reading, at + 1) & NO_NAME_ALONE & ~COMMON);
-    return keys[at]!.length > 3 && (kind & (GIVEN | SURNAME)) !== 0 && !(kind & NO_NAME_ALONE);
-  }
-
-  /** "Jordan said", "Baker": worth a look if the article has a full name that ends so. */
-  #isDoubtful(at: number, kind: number): boolean {
-    const { tokens, casing, small } = this.#reading;
-    if (kind & (FUNCTION | TIME | SPEECH) || tokens.kinds[at]! & CAPITALS) return false;
-    if (this.#after & (ORGANIZATION | NATIONALITY)) return false;
-    if (startsSentence(this.#reading, at) && small.has(tokens.keys[at]!)) return false;
-    return casing === 'headline' || at + 1 === this.#run.end;
-  }
 }
-
-/** "BLITZER:": the speaker, at the start of a transcript's passage. */
-const isLabel = (tokens: Tokens, at: number): boolean => at === 0 && tokens.keys[1] === ':';
 
 /** Small words at the end belong to what follows, not to the name. */
 const isTrailing = (tokens: Tokens, at: number): boolean => {

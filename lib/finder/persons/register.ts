@@ -22,6 +22,9 @@ export interface Registered extends ArticlePerson {
   gender: number;
 }
 
+/** Against texts that are no articles: beyond so many persons with one word in their names, each is a new one. */
+const MOST_NAMESAKES = 60;
+
 /** The persons that an article introduces with full names. */
 export class PersonRegister {
   readonly persons: Registered[] = [];
@@ -48,7 +51,8 @@ export class PersonRegister {
   /** The person whose name this is a form of, or -1. */
   find(form: NameForm): number {
     const last = form.keys[form.keys.length - 1] ?? '';
-    return this.withWord(last).find((index) => isSamePerson(this.persons[index]!, form)) ?? -1;
+    const namesakes = this.withWord(last).slice(0, MOST_NAMESAKES);
+    return namesakes.find((index) => isSamePerson(this.persons[index]!, form)) ?? -1;
   }
 
   #index(person: number, keys: readonly string[]): void {
