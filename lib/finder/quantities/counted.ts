@@ -19,7 +19,8 @@ const MOST_WORDS = 5;
  */
 export function readCounted(text: string, at: number, amount: number): Counted | null {
   if (isDash(text.charCodeAt(at))) return readCompound(text, at);
-  const words = wordsOf(text, startOfWords(text, at), amount === 1);
+  const start = startOfWords(text, at);
+  const words = wordsOf(text, start, amount === 1 && start === at);
   const first = words[0];
   const last = words.findLast((word) => isPlural(word.lower)) ?? first;
   if (!first || !last || COMMON_VERBS.has(first.lower) || isVerbal(text, first, last)) return null;
@@ -51,7 +52,9 @@ function startOfWords(text: string, at: number): number {
   const word = nextWord(text, at);
   if (word?.lower === 'other' || word?.lower === 'more' || word?.lower === 'such') return word.end;
   const owner = word?.lower === 'of' ? nextWord(text, word.end) : null;
-  return owner && /^(?:the|its|their|his|her|our|your|my|these|those)$/.test(owner.lower) ? owner.end : at;
+  if (!owner || !/^(?:the|its|their|his|her|our|your|my|these|those)$/.test(owner.lower)) return at;
+  const most = nextWord(text, owner.end);
+  return most?.lower === 'most' ? most.end : owner.end;
 }
 
 /** "permanent and contract employees": `and` joins modifiers as long as no plural was read. */

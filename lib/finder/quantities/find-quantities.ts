@@ -1,5 +1,6 @@
 import { readAlternative } from './alternative.ts';
 import { complete, type FoundQuantity } from './complete.ts';
+import { withUnitOfPrevious } from './elliptical.ts';
 import { isCodeWithUnit, isLookAlike } from './look-alikes.ts';
 import { readMultiple } from './multiple.ts';
 import { readRange } from './range.ts';
@@ -22,7 +23,8 @@ export function findQuantities(text: string): FoundQuantity[] {
     const from = found.at(-1)?.end ?? 0;
     const { quantities, end } = readQuantities(text, at, from);
     for (const quantity of quantities)
-      if (quantity.start >= from && !isPronoun(quantity)) found.push(quantity);
+      if (quantity.start >= from && !isPronoun(quantity))
+        found.push(withUnitOfPrevious(text, quantity, found.at(-1)));
     at = nextStart(text, Math.max(end, at + 1));
   }
   return found;

@@ -56,8 +56,9 @@ function isPartOfCode(text: string, { number }: Side): boolean {
   );
 }
 
-/** "SCP-173C", "UTC-5h": a code whose last letter could be a unit's symbol. */
+/** "SCP-173C", "UTC-5h": a code whose last letter could be a unit's symbol; "?q=30%25" is part of an address. */
 export function isCodeWithUnit(text: string, { start, number, end, unit }: Side): boolean {
+  if (/[=&#@_\\]|%(?=\d)/.test(text.slice(start - 1, start + 1))) return true;
   if (unit === 'percent' || /^[A-Z]{3}$/.test(unit ?? '')) return false;
   const attached = number.figures && end - number.end <= 2 && !/\s/.test(text.slice(number.end, end));
   const before = text.charCodeAt(start - 1);

@@ -45,6 +45,7 @@ const ATTACHED_ONLY = new Set([
   'ps',
   'mw',
   'min.',
+  'in',
   'pt',
 ]);
 
@@ -81,7 +82,8 @@ function readSymbol(text: string, at: number): UnitRead | null {
 function mayStandApart(text: string, end: number, symbol: string): boolean {
   if (!ATTACHED_ONLY.has(symbol)) return true;
   if (text[end] === '/' && isLetter(text.charCodeAt(end + 1))) return true;
-  return (symbol === 'C' || symbol === 'F') && endsClause(text, end);
+  if (symbol === 'in') return /^(?:[,;:!?)]|\.?\s*$)/.test(text.slice(end, end + 3));
+  return (symbol === 'C' || symbol === 'F' || symbol === 't') && endsClause(text, end);
 }
 
 const endsClause = (text: string, end: number): boolean =>

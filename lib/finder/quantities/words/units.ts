@@ -51,7 +51,7 @@ export const UNITS: readonly Unit[] = [
     ['mm', 'millimetre', 1e-3, 'millimeter', 'mm'],
     ['um', 'micrometre', 1e-6, 'micrometer|micron', 'µm μm'],
     ['nm', 'nanometre', 1e-9, 'nanometer', 'nm'],
-    ['[in_i]', 'inch', 0.0254, 'inches*', ''],
+    ['[in_i]', 'inch', 0.0254, 'inches*', 'in'],
     ['[ft_i]', 'foot', 0.3048, 'feet*', 'ft ft.'],
     ['[yd_i]', 'yard', 0.9144, '', 'yd yds'],
     ['[mi_i]', 'mile', 1609.344, '', 'mi'],
