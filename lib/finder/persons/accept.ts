@@ -6,7 +6,7 @@ const ENOUGH = 2;
 /** In headlines nearly every word has a capital: only the form can tell. */
 const ENOUGH_IN_HEADLINE = 3;
 /** The last word stands alone elsewhere, as family names do and the last words of other names seldom do. */
-const REPEATED_ALONE = 1.3;
+const REPEATED_ALONE = 1.6;
 
 /** So much by its form alone is a name almost always. */
 const SURE = 3;

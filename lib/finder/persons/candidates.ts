@@ -1,7 +1,7 @@
 import { CAPITALS, HYPHENATED, INITIAL, type Tokens } from '../../text/tokens.ts';
 import type { ReadPassage } from '../passage.ts';
 import { type Casing, casingOf } from './casing.ts';
-import { FEMALE, MALE, ROLE, SUFFIX, TITLE, wordKind } from './lexicon.ts';
+import { EASTERN, FEMALE, MALE, ORGANIZATION, ROLE, SUFFIX, TITLE, wordKind } from './lexicon.ts';
 import { nameParts, weighShape } from './name-shape.ts';
 import { joinNicknames } from './nicknames.ts';
 import { cutRun, type Piece } from './pieces.ts';
@@ -50,9 +50,15 @@ export function findCandidates(passages: readonly ReadPassage[], small: Readonly
       else add();
     }
   });
-  const lastWords = new Set(found.flatMap(({ full, keys }) => (full ? [keys.at(-1)!] : [])));
-  for (const { key, add } of doubtful) if (lastWords.has(key)) add();
+  const familyNames = new Set(found.flatMap(familyNamesOf));
+  for (const { key, add } of doubtful) if (familyNames.has(key)) add();
   return found.sort((a, b) => a.passage - b.passage || a.first - b.first);
+}
+
+/** The last word of a full name, and the first where family names can come first. */
+function familyNamesOf({ full, keys }: Candidate): string[] {
+  if (!full) return [];
+  return wordKind(keys[0]!) & EASTERN ? [keys[0]!, keys.at(-1)!] : [keys.at(-1)!];
 }
 
 function findPieces(reading: Reading): Piece[] {
@@ -92,10 +98,11 @@ function describe(piece: Piece, reading: Reading, passage: number): Candidate | 
   };
 }
 
-/** What a title in the same run adds, where the word before has not been weighed already. */
+/** What a title or an organization before it in the same run adds, where the word before has not been weighed. */
 function weighTitle(tokens: Tokens, first: number, after: number): number {
   const weighed = first > 0 && (wordKind(tokens.keys[first - 1]!) & (TITLE | ROLE)) !== 0;
-  return after & (TITLE | ROLE) && !weighed ? 2 : 0;
+  if (after & (TITLE | ROLE)) return weighed ? 0 : 2;
+  return after & ORGANIZATION ? -1.2 : 0;
 }
 
 /** "BLITZER:" at the start of a transcript's passage. */

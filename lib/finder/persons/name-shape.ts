@@ -54,7 +54,8 @@ export function weighShape(
   const head = parts[0]!;
   const last = parts[parts.length - 1]!;
   let weight = weighGiven(kindAt(reading, head)) + weighSurname(reading, last);
-  if (isEastern(tokens, parts)) weight += 2.5;
+  if (isEastern(tokens, parts))
+    weight = Math.max(weight + 2.5, isSmallSyllable(tokens, parts[1]!) ? 2.9 : 1.6);
   if (end - first > parts.length) weight += weighSmallParts(tokens, { first, end, head });
   for (const at of parts.slice(1, -1)) weight += weighMiddle(kindAt(reading, at));
   return parts.length > 4 ? weight - 1 : weight;
@@ -72,6 +73,7 @@ function weighSurname(reading: Reading, at: number): number {
   const { tokens } = reading;
   const kind = kindAt(reading, at);
   const text = tokens.text.slice(tokens.starts[at]!, tokens.ends[at]!);
+  if (text.length === 1) return -2;
   if (SURNAME_START.test(text) && !(tokens.kinds[at]! & CAPITALS)) return 2;
   if (kind & SURNAME) return kind & (COMMON | PLACE) ? 0.6 : 1.2;
   if (kind & (ORGANIZATION | NATIONALITY)) return -2;

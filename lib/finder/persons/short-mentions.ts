@@ -17,6 +17,9 @@ import { isMisspelt } from './variants.ts';
 /** Against texts that are no articles: so many namesakes are not told apart, so many persons not searched for slips. */
 const MOST_SEARCHED = 60;
 
+/** Surroundings that weigh so little make a word part of another name: "Hale/Marsh". */
+const SPEAKS_AGAINST = -2.5;
+
 /** Links the short forms of names ("Mr. Xi", "Medeiros", "Hillary") to the persons that an article introduces. */
 export class ShortMentions {
   readonly #register: PersonRegister;
@@ -34,6 +37,7 @@ export class ShortMentions {
   /** The person that a short form stands for, or -1 where there is none or more than one fits. */
   resolve(candidate: Candidate): number {
     if (candidate.keys.length > 1) return this.#withWords(candidate);
+    if (candidate.weight <= SPEAKS_AGAINST) return -1;
     const key = candidate.keys[0]!;
     const persons = this.#register.withWord(key).slice(0, MOST_SEARCHED);
     const fitting = persons.filter((person) => agrees(this.#register.persons[person]!, candidate));

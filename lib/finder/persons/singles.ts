@@ -33,6 +33,7 @@ export function singleNames(candidates: readonly Candidate[], register: PersonRe
     )
       continue;
     const key = candidate.keys[0]!;
+    if (key.length < 2) continue;
     if (register.withWord(key).some((person) => agrees(register.persons[person]!, candidate))) continue;
     const weight = candidate.weight;
     const known = weights.get(key);

@@ -61,8 +61,15 @@ function weighBefore(tokens: Tokens, first: number): number {
   if (tokens.kinds[at]! & CAPITAL && isOffice(tokens, at)) return 2;
   if (key === 'the') return -2;
   if (key === 'a' || key === 'an') return -1.5;
+  if (key === 'of' && isOfficer(tokens, at - 1)) return -1;
   return PLACE_PREPOSITIONS.has(key) ? -1 : 0;
 }
+
+/** "chairman of Hale": what has offices is an organization. */
+const isOfficer = (tokens: Tokens, at: number): boolean => {
+  const key = tokens.keys[at] ?? '';
+  return (wordKind(key) & ROLE) !== 0 && !KIN.has(key) && !ROLE_MODIFIERS.has(key);
+};
 
 /** "Director of National Intelligence …": the end of an office's name. */
 function isOffice(tokens: Tokens, end: number): boolean {

@@ -6,7 +6,7 @@ const PINYIN = new RegExp(
 );
 
 /** One syllable of Korean or Vietnamese as newspapers spell it: short, one group of vowels. */
-const ONE_SYLLABLE = /^[bcdghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}(?:ng|nh|ch|[bcghklmnprst])?$/;
+const ONE_SYLLABLE = /^[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}(?:ng|nh|ch|[bcghklmnprst])?$/;
 
 /** Whether a folded word could be a Chinese given name of one or two syllables: "yinhong", "wei". */
 export const isPinyin = (key: string): boolean => key.length <= 12 && PINYIN.test(key);
