@@ -18,6 +18,8 @@ test.each([
   ],
   ['40 percent of voters who stayed home said so.', 'of voters'],
   ['40 percent of them, she said.', 'of them'],
+  ['40 percent of tankers moored and 3 of them burned.', 'of tankers'],
+  ['40 percent of the tea and 30 of wheat.', 'of the tea'],
   ['Of the fleet 40 percent of its tankers are idle.', 'of its tankers'],
 ])('%s', (text, base) => {
   expect(baseOf(text)).toBe(base);

@@ -8,7 +8,7 @@ const ENDS = new Set(
   `is are was were be been has have had will would could should may might can do does did came come comes went goes said says say
   told who which that whom whose when while where because although but if than compared said according since after before until with
   by from to at on via versus against during through over under into as now also not voted support supported favor favored oppose
-  opposed believe think want approve disapprove live lives lived own owns work works voted rose fell grew`.split(
+  opposed believe think want approve disapprove live lives lived own owns work works voted rose fell grew alone`.split(
     /\s+/,
   ),
 );
@@ -37,9 +37,16 @@ function endsBase({ tokens }: ReadPassage, at: number): boolean {
   const key = tokens.keys[at] ?? '';
   if (/^[,.;:!?()[\]—–-]$/.test(key)) return true;
   const before = tokens.keys[at - 1] ?? '';
+  if (joinsAnother(tokens.keys, at)) return true;
+  if (/ed$/.test(key) && /s$/.test(before) && !BINDERS.has(key)) return true;
   if (key === 'in' || key === 'for') return false;
   return ENDS.has(key) && !BINDERS.has(before);
 }
+
+/** "of the tea and 40 percent of the wheat": `and` leads on to the next figure. */
+const joinsAnother = (keys: readonly string[], at: number): boolean =>
+  /^(?:and|or|to)$/.test(keys[at] ?? '') &&
+  /^(?:\d|[$€£¥]$|nearly$|about$|some$|only$|over$|another$)/.test(keys[at + 1] ?? '');
 
 /** An opening quotation mark at the end belongs to what follows. */
 const withoutOpener = ({ tokens }: ReadPassage, to: number): number =>

@@ -9,6 +9,8 @@ const STARTS = new Set(
 );
 const UNITS =
   /^(?:year|month|week|day|hour|quarter|decade|century|night|weekend|summer|winter|spring|autumn|fall|season)$/;
+/** "A quarter" is more often a share than a period. */
+const RATES = /^(?:year|month|week|day|hour|season)$/;
 const PARTS = /^(?:quarter|half|months|weeks|years|decade|year)$/;
 const ORDINALS = /^(?:first|second|third|fourth|last|past|final|1st|2nd|3rd|4th)$/;
 const RELATIVE = /^(?:last|this|next|past|previous|current)$/;
@@ -54,7 +56,8 @@ function endOfPeriod({ tokens: { keys } }: ReadPassage, at: number, limit: numbe
   const key = (offset: number): string => (at + offset < limit ? (keys[at + offset] ?? '') : '');
   if (!STARTS.has(key(0))) return at;
   if (ADVERBS.test(key(0))) return at + 1;
-  if ((EVERY.test(key(0)) || RELATIVE.test(key(0))) && UNITS.test(key(1))) return at + 2;
+  if (EVERY.test(key(0)) && RATES.test(key(1))) return at + 2;
+  if (RELATIVE.test(key(0)) && UNITS.test(key(1))) return at + 2;
   if (RELATIVE.test(key(0)) && MONTHS.has(key(1))) return at + 2;
   if (key(0) === 'the' && ORDINALS.test(key(1))) return endOfPart(key, at);
   if (PREPOSITIONS.test(key(0))) return endOfDate(key, at);

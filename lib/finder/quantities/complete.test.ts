@@ -76,11 +76,14 @@ describe('ranks', () => {
   });
 });
 
-describe('units that are added up', () => {
+describe('units that are added up or divided', () => {
   test.each([
     ['5 feet 6 inches', 5.5, '[ft_i]'],
     ['5 feet and 3 inches', 5.25, '[ft_i]'],
     ['2 kg 500 g', 2.5, 'kg'],
+    ['half of 1 percent', 0.5, 'percent'],
+    ['a quarter of a percentage point', 0.25, 'percentage_point'],
+    ['half a mile', 0.5, '[mi_i]'],
   ])('%s', (text, amount, unit) => {
     expect(findQuantities(text).map(({ quantity }) => quantity)).toEqual([{ amount, unit }]);
   });

@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import { readMoneyBehind } from './money.ts';
-import { nextWord } from './reading.ts';
+import { nextWord, skipSpaces } from './reading.ts';
 import type { Side } from './side.ts';
 import { readUnit, type UnitRead } from './unit.ts';
 
@@ -31,12 +31,12 @@ function isOrdinaryWord(text: string, number: Amount, unit: UnitRead): boolean {
   return number.amount === 1 && !number.figures && (word === 'time' || word === 'second');
 }
 
-/** "half a mile", "a quarter of a percentage point": the unit stands behind the article. */
+/** "half a mile", "a quarter of a percentage point", "half of 1 percent": the unit stands behind the article. */
 function withUnitOfShare(text: string, side: Side): Side {
-  let word = nextWord(text, side.end);
-  if (word?.lower === 'of') word = nextWord(text, word.end);
-  if (word?.lower !== 'a' && word?.lower !== 'an') return side;
-  const unit = readUnit(text, word.end);
+  const of = nextWord(text, side.end);
+  const place = skipSpaces(text, of?.lower === 'of' ? of.end : side.end);
+  const one = place < 0 ? null : /^(?:an?|one|1)(?=[\s%])/.exec(text.slice(place, place + 5));
+  const unit = one ? readUnit(text, place + one[0].length) : null;
   return unit && unit.dimension !== 'multiple'
     ? { ...side, end: unit.end, unit: unit.code, per: unit.per, dimension: unit.dimension }
     : side;
