@@ -43,7 +43,7 @@ function readMark(text: string, at: number): QuotationMark | undefined {
     case '‟':
       return { at, length: 1, family: 'double', side: 'open', straight: false };
     case '”':
-      return { at, length: 1, family: 'double', side: 'close', straight: false };
+      return { at, length: 1, family: 'double', side: closingSide(text, at), straight: false };
     case '«':
     case '»':
     case '‹':
@@ -70,6 +70,10 @@ function curlySide(text: string, at: number): QuotationMark['side'] {
   const side = sideOf(text, at, 1);
   return side === 'close' ? 'close' : 'open';
 }
+
+/** ” closes, except where careless typing opens a line with it, or a word behind a space. */
+const closingSide = (text: string, at: number): QuotationMark['side'] =>
+  sideOf(text, at, 1) === 'open' && isWordAfter(text, at + 1) ? 'open' : 'close';
 
 function straightDouble(text: string, at: number, length: number): QuotationMark | undefined {
   // 19" or 6'2": inches, unless a quotation is closed by it, which pairing decides.

@@ -39,10 +39,15 @@ export function nameAfter(reading: Reading, from: number, ceiling: number): Sour
       const source = personSource(reading, mention, from);
       if (source && endsClause(reading, mention.endToken, ceiling)) return { ...source, from };
       token = mention.endToken - 1;
-    } else if (!continuesDescription(reading, token, from)) return undefined;
+    } else if (!continuesDescription(reading, token, from) && !leadsToName(reading, token, from))
+      return undefined;
   }
   return undefined;
 }
+
+/** "her deputy campaign manager, JANE ROE" */
+const leadsToName = (reading: Reading, comma: number, from: number): boolean =>
+  key(reading, comma) === ',' && comma > from + 1 && reading.mentionAt(comma + 1) !== undefined;
 
 function continuesDescription(reading: Reading, token: number, from: number): boolean {
   const word = key(reading, token);

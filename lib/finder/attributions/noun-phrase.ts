@@ -69,6 +69,8 @@ const LINKING = new Set(['of', 'for', 'to', 'with', 'by', 'from', 'in', 'on']);
 /** "a spokesman for": the token of the noun, where one stands before the phrase that starts at `from`. */
 function representative(reading: Reading, from: number, floor: number): number | undefined {
   if (from - 2 < floor || !LINKING.has(key(reading, from - 1))) return undefined;
+  // "Secretary of State JANE ROE" is a title.
+  if (key(reading, from - 1) === 'of' && isCapital(reading, from - 2)) return undefined;
   return REPRESENTATIVES.has(key(reading, from - 2)) ? from - 2 : undefined;
 }
 

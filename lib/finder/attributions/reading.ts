@@ -72,3 +72,11 @@ export function worded({ tokens, text, passage }: Reading, first: number, end: n
   const stop = tokens.ends[end - 1] ?? start;
   return { passage, start, end: stop, text: text.slice(start, stop) };
 }
+
+/** Does a clause follow a quotation in the same sentence: "“Rain,” she said", "“Rain?” Roe asked"? */
+export function followsQuotation(reading: Reading, from: number): boolean {
+  if (from === 0 || !reading.isQuoted(from - 1)) return false;
+  return (
+    reading.sentenceOf(from - 1) === reading.sentenceOf(from) || /^[?!…—–-]$/.test(key(reading, from - 2))
+  );
+}

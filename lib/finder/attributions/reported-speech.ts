@@ -1,6 +1,15 @@
 import type { Cue } from './cue.ts';
 import { endsClause } from './inverted.ts';
-import { clauseEnd, clauseStart, isCapital, isWord, key, LONGEST_CLAUSE, type Reading } from './reading.ts';
+import {
+  clauseEnd,
+  clauseStart,
+  followsQuotation,
+  isCapital,
+  isWord,
+  key,
+  LONGEST_CLAUSE,
+  type Reading,
+} from './reading.ts';
 import { DETERMINERS, PREPOSITIONS, TIMES } from './words/small-words.ts';
 
 /** Tokens of words that are reported without quotation marks, `end` exclusive. */
@@ -42,7 +51,7 @@ function isTrailing(reading: Reading, { from, end, order }: Cue, ceiling: number
   const before = key(reading, from - 1);
   if (key(reading, end) === ',' && reading.isQuoted(end + 1)) return false;
   return (
-    (before === ',' || reading.isQuoted(from - 1)) &&
+    (before === ',' || followsQuotation(reading, from)) &&
     key(reading, end) !== ':' &&
     endsClause(reading, end, ceiling)
   );
@@ -50,7 +59,7 @@ function isTrailing(reading: Reading, { from, end, order }: Cue, ceiling: number
 
 /** ... and "Rain, JANE ROE said, is coming." */
 function aroundTrailing(reading: Reading, { from, end }: Cue, { floor, ceiling }: Bounds): Reported[] {
-  if (reading.isQuoted(from - 1)) return [];
+  if (followsQuotation(reading, from)) return [];
   const before = { first: floor, end: from };
   if (key(reading, end) !== ',') return [before];
   const after = { first: end, end: ceiling };
@@ -83,7 +92,7 @@ function clauseBehind(
 ): Reported | undefined {
   const all = behind(reading, cue, bounds);
   if (cue.kind === 'judge' || cue.kind === 'think' || cue.kind === 'noun') return all;
-  const adjoins = cue.from > 0 && reading.isQuoted(cue.from - 1);
+  const adjoins = followsQuotation(reading, cue.from);
   const word = key(reading, all.first);
   if (cue.kind !== 'utter' && !adjoins && word !== ',' && !CIRCUMSTANCE.has(word) && !TIMES.has(word))
     return all;

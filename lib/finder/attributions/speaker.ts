@@ -96,9 +96,23 @@ function firstCue(cues: readonly Cue[], { first, end }: Range): CueSpeaker | und
   return undefined;
 }
 
-/** The last cue in a range of tokens. */
+/** So many cues of a sentence are looked at. */
+const MOST_CUES = 8;
+
+/** Not "Mr. Doe’s claim that" or "a gesture intended to": inside what somebody else says. */
+const speaks = ({ kind, source }: Cue): boolean =>
+  kind !== 'noun' && (source.kind !== 'other' || kind !== 'think');
+
+/** The last cue in a range of tokens, one of speaking before any other. */
 function lastCue(cues: readonly Cue[], { first, end }: Range): CueSpeaker | undefined {
-  const cue = cues[firstCueAt(cues, end) - 1];
+  const last = firstCueAt(cues, end) - 1;
+  const lowest = Math.max(0, last - MOST_CUES);
+  for (let index = last; index >= lowest; index -= 1) {
+    const cue = cues[index];
+    if (!cue || cue.first < first) break;
+    if (speaks(cue)) return saidIn(cue);
+  }
+  const cue = cues[last];
   return cue && cue.first >= first ? saidIn(cue) : undefined;
 }
 

@@ -1,7 +1,16 @@
 import { sourceEndingAt, startOfPremodifiers } from './noun-phrase.ts';
 import { isCapital, isWord, key, LONGEST_CLAUSE, type Reading } from './reading.ts';
 import type { Source } from './source.ts';
-import { ADVERBS, AUXILIARIES, BEFORE_TIMES, CLAUSE_OPENERS, CONTROL, TIMES } from './words/small-words.ts';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  BEFORE_TIMES,
+  CLAUSE_OPENERS,
+  CONTROL,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  TIMES,
+} from './words/small-words.ts';
 
 /** An insertion between a subject and its verb is no longer than this, in tokens. */
 const LONGEST_INSERTION = 70;
@@ -13,7 +22,29 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): So
   const mark = key(reading, last);
   if (mark === ',' || mark === ')' || mark === '—' || mark === '–' || mark === '-')
     return beforeInsertion(reading, last, floor);
-  return relative(reading, last, floor) ?? sourceEndingAt(reading, last, floor);
+  const source = relative(reading, last, floor) ?? sourceEndingAt(reading, last, floor);
+  if (source?.kind !== 'other' && source?.kind !== 'description') return source;
+  return beforePhrase(reading, source, floor) ?? beforeRelative(reading, source, floor) ?? source;
+}
+
+/** "JANE ROE in a statement said": a noun behind a preposition is not the subject. */
+function beforePhrase(reading: Reading, { from }: Source, floor: number): Source | undefined {
+  if (from - 2 < floor || !PREPOSITIONS.has(key(reading, from - 1))) return undefined;
+  const source = sourceEndingAt(reading, from - 2, floor);
+  return source?.kind === 'person' || source?.kind === 'pronoun' ? source : undefined;
+}
+
+/** "JANE ROE, who founded the bank said", where the second comma is missing. */
+const LONGEST_RELATIVE = 14;
+
+function beforeRelative(reading: Reading, { from }: Source, floor: number): Source | undefined {
+  for (let token = from - 1; token > Math.max(floor, from - LONGEST_RELATIVE); token -= 1) {
+    if (key(reading, token) === ',') return undefined;
+    if (key(reading, token) !== 'who' || key(reading, token - 1) !== ',') continue;
+    const source = sourceEndingAt(reading, token - 2, floor);
+    return source?.kind === 'person' && startsClause(reading, source, floor) ? source : undefined;
+  }
+  return undefined;
 }
 
 /** Back over "has also", "on Monday", "went on to". */
@@ -79,6 +110,7 @@ function startsClause(reading: Reading, source: Source, floor: number): boolean 
  * subject of its own: "..., adding that", "... and called it".
  */
 export function sentenceSubject(reading: Reading, from: number, floor: number): Source | undefined {
+  let subordinate: Source | undefined;
   const end = Math.min(from, floor + LONGEST_CLAUSE);
   for (let token = floor; token < end; token += 1) {
     if (reading.isQuoted(token)) continue;
@@ -86,11 +118,19 @@ export function sentenceSubject(reading: Reading, from: number, floor: number): 
     const last = mention ? mention.endToken - 1 : token;
     const source =
       mention || /^s?he$/.test(key(reading, token)) ? sourceEndingAt(reading, last, floor) : undefined;
-    if (source && source.kind !== 'other' && source.end <= from && isSubjectPlace(reading, source, floor))
-      return source;
+    if (source && source.kind !== 'other' && source.end <= from && isSubjectPlace(reading, source, floor)) {
+      if (!isSubordinate(reading, source, floor)) return source;
+      subordinate ??= source;
+    }
     token = Math.max(token, last);
   }
-  return undefined;
+  return subordinate;
+}
+
+/** "When JOHN DOE died, JANE ROE said": the sentence is about the second. */
+function isSubordinate(reading: Reading, { first }: Source, floor: number): boolean {
+  const from = startOfPremodifiers(reading, first, floor);
+  return from > floor && SUBORDINATORS.has(key(reading, from - 1));
 }
 
 /** At the start of a clause, or with nothing but its own description before it. */

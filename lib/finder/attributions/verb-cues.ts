@@ -1,6 +1,7 @@
+import { NUMBER } from '../../text/tokens.ts';
 import type { Cue } from './cue.ts';
 import { nameAfter, subjectAfter } from './inverted.ts';
-import { clauseEnd, clauseStart, isCapital, key, type Reading } from './reading.ts';
+import { clauseEnd, clauseStart, has, isCapital, key, type Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { sentenceSubject, subjectBefore } from './subject.ts';
 import { ADVERBS, AUXILIARIES, BE, DETERMINERS } from './words/small-words.ts';
@@ -68,6 +69,8 @@ function inverted({ reading, verb, token, end, floor }: Place): Cue | undefined 
   const before = key(reading, token - 1);
   if (token > floor && !/^[,;—–-]$/.test(before) && before !== 'as') return undefined;
   const source = subjectAfter(reading, end, clauseEnd(reading, token));
+  // "Mr. Doe, a farmer, said JANE ROE “was there”": the name is no speaker but part of what is said.
+  if (source && token > floor && reading.isQuoted(source.end)) return undefined;
   return source && { first: token, end, kind: verb.kind, order: 'source-last', source, from: token };
 }
 
@@ -86,6 +89,7 @@ function agrees(
 ): boolean {
   const between = token > source.end;
   if (verb.form === 'base') return between || isPlural(reading, source);
+  if (verb.form === 'third' && has(reading, source.end - 1, NUMBER)) return false;
   if (verb.form === 'participle') return between && AUXILIARIES.has(key(reading, token - 1));
   return true;
 }
@@ -104,8 +108,9 @@ const PLURALS = new Set([
   'police',
 ]);
 
-const isPlural = (reading: Reading, { end, kind }: Source): boolean =>
-  kind !== 'person' && (PLURALS.has(key(reading, end - 1)) || /[^s]s$/.test(key(reading, end - 1)));
+const isPlural = (reading: Reading, { end, kind, also }: Source): boolean =>
+  also !== undefined ||
+  (kind !== 'person' && (PLURALS.has(key(reading, end - 1)) || /[^s]s$/.test(key(reading, end - 1))));
 
 /** "..., adding that", "... and called it", "... to announce": whoever the sentence is about. */
 function withoutSubject({ reading, verb, token, end, floor, previous }: Place): Cue | undefined {

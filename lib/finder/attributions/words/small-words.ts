@@ -50,6 +50,11 @@ export const CLAUSE_OPENERS = set(
     'until unless so or yet than whereas once like nor',
 );
 
+/** Of these, the ones whose clause is not the main one. */
+export const SUBORDINATORS = set(
+  'when after before as because although though while since if until unless once where whether',
+);
+
 export const PREPOSITIONS = set(
   'of for to with by from against about between near like behind around in on at into onto over under through ' +
     'during among across toward towards without within upon via per despite after before since until',

@@ -48,7 +48,7 @@ const JUDGE =
   'vilify demonize pillory';
 /** Verbs of thinking, hoping and wanting. */
 const THINK =
-  'believe think feel consider hope want wish expect fear worry know understand realize realise recognize recognise ' +
+  'believe think consider hope want wish expect fear worry know understand realize realise recognize recognise ' +
   'doubt suspect assume imagine anticipate intend plan favor favour prefer support admire view see regard seek ' +
   'conclude decide envision contemplate ponder dream guess';
 
@@ -77,6 +77,7 @@ const WITH_PARTICLE: readonly (readonly [verb: string, particles: string, kind: 
   ['voice', 'concern support doubt concerns doubts', 'judge'],
   ['see', 'the a no it little this that', 'think'],
   ['find', 'that', 'say'],
+  ['feel', 'that he she it they like', 'think'],
   ['show', 'that', 'say'],
   ['read', ':', 'say'],
   ['offer', ':', 'say'],
