@@ -25,7 +25,7 @@ interface Props extends CardActions {
   kind: 'person' | 'organization' | 'statistic';
   label: MessageKey;
   name: string;
-  /** What stands beside the name: names in other scripts. */
+  /** What stands below the name: names in other scripts. */
   beside?: { text: string; language: string }[];
   /** How the match was made. */
   why: string | null;
@@ -54,15 +54,19 @@ export function CardFrame({ kind, label, name, beside = [], why, children, ...ac
             <CloseIcon />
           </button>
         </div>
-        <h2>
-          {name}
-          {beside.map(({ text, language }) => (
-            <span key={text} class="beside" lang={language}>
-              {' '}
-              {text}
-            </span>
-          ))}
-        </h2>
+        <h2>{name}</h2>
+        {beside.length > 0 && (
+          <p class="beside">
+            {beside.map(({ text, language }, index) => (
+              <>
+                {index > 0 && ' · '}
+                <span key={text} lang={language}>
+                  {text}
+                </span>
+              </>
+            ))}
+          </p>
+        )}
       </header>
       {children}
       {(why || actions.mentions) && (

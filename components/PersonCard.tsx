@@ -2,6 +2,7 @@ import type { PersonCard as Person } from '../lib/cards/card.ts';
 import { type CardActions, CardFrame } from './CardFrame.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { OrganizationLink } from './OrganizationLink.tsx';
+import { Quotes } from './Quotes.tsx';
 import { FoldedSection, Section } from './Section.tsx';
 import { SourcesList } from './SourcesList.tsx';
 import { StatementLine, StatementList } from './StatementLine.tsx';
@@ -20,12 +21,16 @@ export function PersonCard({ card, why, ...actions }: { card: Person; why: strin
       why={why}
       {...actions}
     >
-      <p class="lead">
-        {roleThen ? <StatementLine statement={roleThen} sources={sources} dated /> : translate('cardNoRole')}
-      </p>
+      {roleThen ? (
+        <p class="lead">
+          <StatementLine statement={roleThen} sources={sources} dated />
+        </p>
+      ) : (
+        <p class="hint">{translate('cardNoRole')}</p>
+      )}
       {roleNow && (
         <p class="now">
-          <strong>{translate('cardNow')}</strong>{' '}
+          <strong>{translate(roleNow.stale ? 'cardLastKnown' : 'cardNow')}</strong>{' '}
           <StatementLine statement={roleNow} sources={sources} dated />
         </p>
       )}
@@ -48,6 +53,7 @@ export function PersonCard({ card, why, ...actions }: { card: Person; why: strin
         </Section>
       )}
       <Disagreements card={card} />
+      <Quotes quotes={card.quotes} />
       {past.length > 0 && (
         <FoldedSection title={translate('sectionPast')}>
           <StatementList statements={past} sources={sources} />

@@ -1,6 +1,7 @@
 import type { UnlistedFigureCard as Figure, UnlistedPersonCard as Person } from '../lib/cards/card.ts';
 import type { MessageKey } from '../lib/extension/translate.ts';
 import { type CardActions, CardFrame } from './CardFrame.tsx';
+import { Quotes } from './Quotes.tsx';
 import { Section } from './Section.tsx';
 import { useTranslate } from './translations.ts';
 
@@ -17,16 +18,8 @@ export function UnlistedPersonCard({ card, why, ...actions }: Of<Person>) {
       {organization?.id && (
         <VisitButton id={organization.id} text={organization.text} onVisit={actions.onVisit} />
       )}
-      {quotes.length > 0 && (
-        <Section title={translate('sectionQuotes')}>
-          {quotes.map(({ text, direct, passage, start }) => (
-            <blockquote key={`${passage} ${start}`}>
-              {text}
-              {!direct && <span class="remark"> {translate('reported')}</span>}
-            </blockquote>
-          ))}
-        </Section>
-      )}
+      {organization && !organization.id && !role?.includes(organization.text) && <p>{organization.text}</p>}
+      <Quotes quotes={quotes} />
     </CardFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { browser } from '../../lib/extension/browser.ts';
+import { sendToPage } from '../../lib/extension/messaging.ts';
 
 /**
  * Chrome runs content scripts only in pages opened after the install; Firefox in open ones too. This starts
@@ -17,10 +18,21 @@ async function startIn(
   tabId: number,
   { js = [], css = [] }: { js?: string[]; css?: string[] },
 ): Promise<void> {
+  if (await isThere(tabId)) return;
   try {
     await browser.scripting.insertCSS({ target: { tabId }, files: css });
     await browser.scripting.executeScript({ target: { tabId }, files: js });
   } catch {
     // Pages of the browser's own and its store refuse scripts.
+  }
+}
+
+/** Whether the tab's page was opened late enough to have its script already. */
+async function isThere(tabId: number): Promise<boolean> {
+  try {
+    await sendToPage(tabId, 'describe', {});
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -13,10 +13,6 @@ export interface CardHost {
 
 const HOST_NAME = 'newsgloss-card';
 
-/** Kept apart from the page by `all: initial`. The box is empty: the card inside it places itself. */
-const hostStyle =
-  'all: initial; position: fixed; inset: 0 auto auto 0; width: 0; height: 0; overflow: visible; z-index: 2147483647;';
-
 /** Creates the host with the card's styles; it goes when the signal aborts. */
 export function createCardHost(
   document: Document,
@@ -24,13 +20,13 @@ export function createCardHost(
   { signal }: { signal: AbortSignal },
 ): CardHost {
   const element = document.createElement(HOST_NAME);
-  element.style.cssText = hostStyle;
   const shadow = element.attachShadow({ mode: __OPEN_CARD__ ? 'open' : 'closed' });
-  const sheet = new document.defaultView!.CSSStyleSheet();
-  sheet.replaceSync(styles);
-  shadow.adoptedStyleSheets = [sheet];
+  // A style element, not an adopted sheet: Firefox gives content scripts no access to `adoptedStyleSheets` ("Accessing
+  // from Xray wrapper is not supported", 153). Neither browser holds a script's style against the page's own policy.
+  const sheet = document.createElement('style');
+  sheet.textContent = styles;
   const mount = document.createElement('div');
-  shadow.append(mount);
+  shadow.append(sheet, mount);
   document.documentElement.append(element);
   signal.addEventListener('abort', () => element.remove());
   return { element, mount, raise: () => raise(element) };

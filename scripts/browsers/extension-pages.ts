@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { evaluateInFirefoxWindow } from './firefox-window.ts';
+import { BROWSER_WINDOW, runInFirefox } from './firefox-window.ts';
 import type { Launched } from './launch.ts';
 
 /** Opens one of the extension's own pages in a tab, such as `/popup.html`. */
@@ -12,19 +12,17 @@ export async function openExtensionPage({ browser, kind, origin }: Launched, pat
   }
   // WebDriver may not navigate to an add-on's page; the browser's own window may.
   const before = new Set(await browser.pages());
-  await evaluateInFirefoxWindow(
+  await runInFirefox(
     browser,
-    `(async () => {
-      const tab = gBrowser.addTab(${JSON.stringify(address)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
-      gBrowser.selectedTab = tab;
-      await new Promise((resolve) => tab.linkedBrowser.addEventListener('pageshow', resolve, { once: true }));
-    })()`,
-  ).catch(() => undefined);
+    `{ const tabs = ${BROWSER_WINDOW}.gBrowser; tabs.selectedTab = tabs.addTab(${JSON.stringify(address)}, {
+       triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+     }); }`,
+  );
   return waitForNewPage(browser, before);
 }
 
 async function waitForNewPage(browser: Launched['browser'], before: ReadonlySet<Page>): Promise<Page> {
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 400; attempt++) {
     for (const page of await browser.pages()) {
       if (before.has(page)) continue;
       const address = await page.evaluate(() => location.href).catch(() => '');
@@ -51,9 +49,9 @@ export async function tabIdOf(extensionPage: Page, address: string): Promise<num
 /** What the keyboard shortcut does: Firefox's own key binding is run; Chromium's is checked to exist, and its event sent. */
 export async function pressShortcut({ browser, kind }: Launched, command: string): Promise<void> {
   if (kind === 'firefox') {
-    await evaluateInFirefoxWindow(
+    await runInFirefox(
       browser,
-      `document.querySelector('keyset[id^="ext-keyset"] key[key="G"]').doCommand()`,
+      `${BROWSER_WINDOW}.document.querySelector('keyset[id^="ext-keyset"] key[key="G"]').doCommand()`,
     );
     return;
   }

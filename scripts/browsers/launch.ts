@@ -1,5 +1,8 @@
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type BrowserKind, ensureBrowser } from './find.ts';
+import { DEBUGGER_FLAG } from './firefox-window.ts';
 
 /**
  * Chromium as root or in a container has no sandbox, and must not talk to update or sync services.
@@ -24,6 +27,10 @@ const firefoxPreferences = {
   'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ADDON_ID]: FIREFOX_HOST }),
   'intl.locale.requested': 'en-US',
   'browser.shell.checkDefaultBrowser': false,
+  // Scripts reach the main process through the developer tools' own protocol.
+  'devtools.debugger.remote-enabled': true,
+  'devtools.debugger.prompt-connection': false,
+  'devtools.chrome.enabled': true,
   'datareporting.policy.dataSubmissionEnabled': false,
 };
 
@@ -71,22 +78,33 @@ function launchChromium({ extension, headless, window = defaultWindow }: LaunchO
   });
 }
 
-function launchFirefox({
+async function launchFirefox({
   headless,
   window = defaultWindow,
   preferences = {},
 }: LaunchOptions): Promise<Browser> {
+  // Without a person at the screen, scripts open the extension's own pages; see firefox-window.ts.
+  const debuggerPort = headless ? await freePort() : null;
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
     headless,
     defaultViewport: headless ? window : null,
-    // Without a person at the screen, scripts open the extension's own pages, which needs access to the browser's window.
     args: [
       `--width=${window.width}`,
       `--height=${window.height}`,
-      ...(headless ? ['--remote-allow-system-access'] : []),
+      ...(debuggerPort ? [DEBUGGER_FLAG, String(debuggerPort)] : []),
     ],
     extraPrefsFirefox: { ...firefoxPreferences, ...preferences },
+  });
+}
+
+/** A port that nothing listened on a moment ago. */
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
   });
 }

@@ -27,17 +27,30 @@ export function highlightedWords(page: Page): Promise<{ kind: Kind; text: string
 /** Rests the pointer on the first highlight with these words and waits for the card. @throws Error where none opens. */
 export async function openCardOn(page: Page, { kind, text }: { kind: Kind; text: string }): Promise<void> {
   await page.bringToFront();
-  const place = await scrollToHighlight(page, { kind, text });
-  // From outside, so that the pointer arrives rather than starts there.
+  // From outside, so that the pointer arrives rather than starts there, and not onto the card before.
   await page.mouse.move(2, 2);
-  await pause(400);
-  await page.mouse.move(place.x, place.y);
+  await waitFor(page, async () => !(await cardIsOpen(page)), 'The card before does not close');
+  const place = await scrollToHighlight(page, { kind, text });
+  let moves = 0;
+  await waitFor(
+    page,
+    async () => {
+      // A hand is never quite still, and a page that is still loading may miss one move.
+      if (moves % 20 === 0) await page.mouse.move(place.x + ((moves / 20) % 2), place.y);
+      moves += 1;
+      return cardIsOpen(page);
+    },
+    `No card opened on “${text}”`,
+  );
+  await pause(300);
+}
+
+async function waitFor(page: Page, isSo: () => Promise<boolean>, failure: string): Promise<void> {
   const started = Date.now();
-  while (!(await cardIsOpen(page))) {
-    if (Date.now() - started > 5000) throw new Error(`No card opened on “${text}”`);
+  while (!(await isSo())) {
+    if (Date.now() - started > 10_000) throw new Error(`${failure} in ${page.url()}`);
     await pause(50);
   }
-  await pause(300);
 }
 
 /** Whether the page has a card on screen: its host is the only thing that can be told from outside. */

@@ -71,7 +71,10 @@ export function createHighlightPainter(document: Document): Painter {
     idsIn: painted.idsIn,
     destroy() {
       window.clearTimeout(pulseTimer);
-      for (const name of highlights.keys()) window.CSS.highlights.delete(`newsgloss-${name}`);
+      // A newer script of ours may have taken the names over: what is its own stays.
+      for (const [name, ours] of highlights)
+        if (window.CSS.highlights.get(`newsgloss-${name}`) === ours)
+          window.CSS.highlights.delete(`newsgloss-${name}`);
       highlights.clear();
       kinds.clear();
       painted.clear();

@@ -1,0 +1,19 @@
+import type { QuotedWords } from '../lib/cards/card.ts';
+import { Section } from './Section.tsx';
+import { useTranslate } from './translations.ts';
+
+/** What the article attributes to a person; reported speech says that it is no quotation. */
+export function Quotes({ quotes }: { quotes: readonly QuotedWords[] }) {
+  const translate = useTranslate();
+  if (quotes.length === 0) return null;
+  return (
+    <Section title={translate('sectionQuotes')}>
+      {quotes.map(({ text, direct, passage, start }) => (
+        <blockquote key={`${passage} ${start}`}>
+          {text}
+          {!direct && <span class="remark"> {translate('reported')}</span>}
+        </blockquote>
+      ))}
+    </Section>
+  );
+}
