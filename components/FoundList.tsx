@@ -57,8 +57,10 @@ function FoundItem({
       data-times={times}
       onClick={() => onJump(index)}
     >
-      <span class="found-name">{name}</span>
-      {kind === 'statistic' && text !== name && <span class="remark">{text}</span>}
+      <span class="found-name">
+        {name}
+        {kind === 'statistic' && text !== name && <span class="remark">{text}</span>}
+      </span>
       {times > 1 && <span class="remark">{translate('timesFound', [String(times)])}</span>}
     </button>
   );

@@ -36,7 +36,7 @@ export function PopupView(props: PopupProps) {
   const { settings, host, tab } = props;
   const siteOn = host !== null && !settings.sitesOff.includes(host);
   const on = settings.enabled && (host === null || siteOn);
-  const counts = tab && 'counts' in tab ? tab.counts : null;
+  const counts = on && tab?.state === 'annotated' ? tab.counts : null;
   return (
     <main class="surface popup">
       <div class="switches">

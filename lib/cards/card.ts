@@ -39,6 +39,15 @@ export interface LinkedOrganization {
   gloss: string;
 }
 
+/** Words that the article attributes to somebody; offsets as in `Span`. */
+export interface QuotedWords {
+  text: string;
+  direct: boolean;
+  passage: number;
+  start: number;
+  end: number;
+}
+
 export interface PersonCard extends CardBase {
   kind: 'person';
   leader: boolean;
@@ -55,6 +64,8 @@ export interface PersonCard extends CardBase {
   /** What came after the article. */
   since: Statement[];
   past: Statement[];
+  /** What this article attributes to them, in its order. */
+  quotes: QuotedWords[];
 }
 
 export interface OrganizationCard extends CardBase {
@@ -116,15 +127,6 @@ export interface CandidatesCard {
   /** The article's words. */
   name: string;
   candidates: { id: string; name: string; gloss: string }[];
-}
-
-/** A place in the article that a card can lead to; offsets as in `Span`. */
-export interface QuotedWords {
-  text: string;
-  direct: boolean;
-  passage: number;
-  start: number;
-  end: number;
 }
 
 /** Somebody whom no knowledge file lists, in the article's own words. */

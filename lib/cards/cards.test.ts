@@ -51,7 +51,14 @@ const ada = examplePerson({
 
 function situation(changes: Partial<Situation> = {}, entities: Entity[] = [ada, institute]): Situation {
   const knowledge = compileKnowledge([examplePack({ entities })]);
-  return { knowledge, articleDate: '2024-05-15', today: '2026-11-24', annotations: [], passages: [], ...changes };
+  return {
+    knowledge,
+    articleDate: '2024-05-15',
+    today: '2026-11-24',
+    annotations: [],
+    passages: [],
+    ...changes,
+  };
 }
 
 const personOf = (changes: Partial<Situation> = {}) => cardFor(ada, situation(changes)) as PersonCard;
@@ -143,6 +150,21 @@ describe('cards lead to each other', () => {
       ],
     });
     expect(Object.keys(cards)).toContain('people/other');
+  });
+
+  test('what the article attributes to a person stands on the card in the article’s order', () => {
+    const passages = ['“One,” said Ada. “Two.”', 'She fears three.'];
+    const quotes = [
+      { passage: 1, start: 10, end: 15, direct: false },
+      { passage: 0, start: 17, end: 23, direct: true },
+      { passage: 0, start: 0, end: 6, direct: true },
+    ];
+    const annotations = [annotation({ entity: ada.id, mention: 'full', quotes })];
+    expect(personOf({ annotations, passages }).quotes.map(({ text, direct }) => [text, direct])).toEqual([
+      ['“One,”', true],
+      ['“Two.”', true],
+      ['three', false],
+    ]);
   });
 
   test('somebody whom knowledge does not list is described in the article’s words', () => {

@@ -4,6 +4,7 @@ import type { LinkedOrganization, PersonCard } from './card.ts';
 import { timeOf } from './claim-time.ts';
 import { createFootnotes } from './footnotes.ts';
 import { linkTo } from './gloss.ts';
+import { quotedWords } from './quoted-words.ts';
 import { rolesAt } from './role-at-date.ts';
 import { dateThen, type Situation } from './situation.ts';
 import { commonParts, statementMaker } from './statement.ts';
@@ -50,6 +51,10 @@ export function personCard(person: Person, situation: Situation): PersonCard {
     notes: [...roles.beside, ...about(NOTES).filter((claim) => !isLater(claim))].map(state),
     since: [...roles.since, ...others.filter(isLater)].map(state),
     past: [...roles.past, ...about(PAST).filter((claim) => !isLater(claim))].map(state),
+    quotes: quotedWords(
+      situation.annotations.filter(({ entity }) => entity === person.id),
+      situation,
+    ),
     ...commonParts(person, footnotes),
   };
 }

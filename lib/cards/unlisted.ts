@@ -1,6 +1,7 @@
 import type { Annotation } from '../finder/annotation.ts';
 import type { CandidatesCard, UnlistedFigureCard, UnlistedPersonCard } from './card.ts';
 import { glossOf } from './gloss.ts';
+import { quotedWords } from './quoted-words.ts';
 import type { Situation } from './situation.ts';
 import { valueText } from './value-text.ts';
 
@@ -23,10 +24,10 @@ export function candidatesCard(annotation: Annotation, index: number, situation:
 export function unlistedPersonCard(
   annotation: Annotation,
   index: number,
-  { annotations, passages }: Situation,
+  situation: Situation,
 ): UnlistedPersonCard {
   const full =
-    annotations.find(
+    situation.annotations.find(
       ({ kind, entity, name, mention }) =>
         kind === 'person' && entity === null && mention === 'full' && name === annotation.name,
     ) ?? annotation;
@@ -38,13 +39,7 @@ export function unlistedPersonCard(
     organization: full.organization
       ? { text: full.organization.text, id: full.organization.entity ?? null }
       : null,
-    quotes: (full.quotes ?? []).map(({ passage, start, end, direct }) => ({
-      text: passages[passage]?.slice(start, end) ?? '',
-      direct,
-      passage,
-      start,
-      end,
-    })),
+    quotes: quotedWords([full], situation),
   };
 }
 

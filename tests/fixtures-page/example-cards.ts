@@ -35,6 +35,7 @@ const person: PersonCard = {
   notes: [],
   since: [],
   past: [],
+  quotes: [],
   checked: '2026-11-01',
   sources: [source()],
   disagreements: [],
@@ -91,6 +92,11 @@ const quote = (text: string, direct: boolean, start: number) => ({
 /** Made-up cards for states that few entries are in. */
 export const exampleCards: Readonly<Record<string, Card>> = {
   'person, the least there is': person,
+  'person, last known long ago': {
+    ...person,
+    roleThen: null,
+    roleNow: statement('Director of the Example Institute.', { stale: true, asOf: '2021-06' }),
+  },
   'person, role unknown then': {
     ...person,
     roleThen: null,
@@ -116,6 +122,10 @@ export const exampleCards: Readonly<Record<string, Card>> = {
     ],
     since: [statement('Left the institute.', { from: '2025-01' })],
     past: [statement('Reporter of a newspaper.')],
+    quotes: [
+      quote('“Nobody counts examples any more,”', true, 0),
+      quote('fewer of them will be written', false, 90),
+    ],
     disagreements: [
       {
         about: 'Year in which the institute was founded',

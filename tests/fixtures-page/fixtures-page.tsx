@@ -7,6 +7,7 @@ import { Translations } from '../../components/translations.ts';
 import type { Translate } from '../../lib/extension/translate.ts';
 import messages from '../../public/_locales/en/messages.json';
 import type { Fixture } from './fixture.ts';
+import { Shadow } from './shadow.tsx';
 
 const nothing = () => undefined;
 
@@ -22,7 +23,8 @@ export function show(fixtures: readonly Fixture[]): void {
       background: light-dark(#e9e9e4, #101113); }
     .fixture > h6 { margin: 0 0 6px; font: 12px system-ui; color: light-dark(#333, #bbb); }
     .options-fixture { grid-column: 1 / -1; }
-    .options { min-height: 0; }`;
+    .options { min-height: 0; }
+    .shadow-box { width: 360px; transform: translate(0); --card-max-height: none; }`;
   document.head.append(sheet);
   render(
     <Translations.Provider value={translate}>
@@ -33,7 +35,7 @@ export function show(fixtures: readonly Fixture[]): void {
           data-fixture={fixture.name}
         >
           <h6>{fixture.name}</h6>
-          {fixture.component === 'card' ? <div class="surface">{draw(fixture)}</div> : draw(fixture)}
+          {fixture.component === 'card' ? <Shadow>{draw(fixture)}</Shadow> : <form>{draw(fixture)}</form>}
         </section>
       ))}
     </Translations.Provider>,

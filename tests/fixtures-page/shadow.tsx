@@ -1,0 +1,25 @@
+import { type ComponentChild, render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { cardStyles } from '../../components/card-styles.ts';
+
+/**
+ * What stands in it is drawn in a shadow root with the card's styles, as in a page of news. There the host is fixed
+ * and empty; here it is so within a box that is as high as the card.
+ */
+export function Shadow({ children }: { children: ComponentChild }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const host = box.current!.firstElementChild!;
+    const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<style></style><div></div>';
+    shadow.querySelector('style')!.textContent = cardStyles;
+    const mount = shadow.querySelector('div')!;
+    render(children, mount);
+    box.current!.style.height = `${mount.firstElementChild!.getBoundingClientRect().height}px`;
+  }, [children]);
+  return (
+    <div ref={box} class="shadow-box">
+      <div />
+    </div>
+  );
+}
