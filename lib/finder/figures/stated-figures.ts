@@ -1,10 +1,16 @@
-import type { Annotation, Quantity, Worded } from '../annotation.ts';
+import type { Annotation, Worded } from '../annotation.ts';
 import type { ReadPassage } from '../passage.ts';
 import { type FoundQuantity, findQuantities } from '../quantities/find-quantities.ts';
 import { readBase } from './base.ts';
 import { isStatistic } from './is-statistic.ts';
 import { nearestPeriod, readPeriods } from './period.ts';
 import { sentenceAround, type TokenRange } from './token-span.ts';
+import type { StatedQuantity } from './written-unit.ts';
+
+/** A figure linked to no knowledge. */
+export interface StatedFigure extends Annotation {
+  quantity: StatedQuantity;
+}
 
 export interface FigureOptions {
   /** All quantities, also those that say nothing about the world: for evaluation. */
@@ -19,7 +25,7 @@ export interface FigureOptions {
 export function statedFigures(
   passages: readonly ReadPassage[],
   { all = false }: FigureOptions = {},
-): Annotation[] {
+): StatedFigure[] {
   return passages.flatMap((passage, index) => {
     const found = findQuantities(passage.text).filter((one) => all || isStatistic(passage.text, one));
     const periodsOf = rememberPeriods(passage);
@@ -45,7 +51,7 @@ function rememberPeriods(passage: ReadPassage): (sentence: TokenRange) => Period
   };
 }
 
-function annotate(figure: Figure): Annotation {
+function annotate(figure: Figure): StatedFigure {
   const { start, end } = figure.found;
   const text = figure.passage.text.slice(start, end);
   return {
@@ -60,7 +66,7 @@ function annotate(figure: Figure): Annotation {
   };
 }
 
-function describe({ passage, index, found, periodsOf }: Figure): Quantity {
+function describe({ passage, index, found, periodsOf }: Figure): StatedQuantity {
   const worded = ({ start, end }: { start: number; end: number }): Worded => ({
     passage: index,
     start,
@@ -74,5 +80,6 @@ function describe({ passage, index, found, periodsOf }: Figure): Quantity {
     ...found.quantity,
     ...(base ? { base: worded(base) } : {}),
     ...(period ? { period: worded(period) } : {}),
+    ...(found.rate ? { per: worded(found.rate) } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import type { Amount } from './amount.ts';
 import { readMoneyBehind } from './money.ts';
 import { readNumber } from './number.ts';
 import { nextWord, skipSpaces } from './reading.ts';
@@ -23,12 +24,23 @@ export function addSmallerUnit(text: string, side: Side): Side {
   const money = readMoneyBehind(text, number.end, { formed: false });
   if (money && money.per < 1 && money.code === side.unit && side.per === 1 && number.amount < 100)
     return { ...side, end: money.end, amount: side.amount + number.amount * money.per };
+  if (areCents(text, side, number))
+    return { ...side, end: number.end, amount: side.amount + number.amount / 100 };
   const unit = readUnit(text, number.end);
   const part = unit && PARTS[`${side.unit} ${unit.code}`];
   return unit && part && number.amount * part < 1
     ? { ...side, end: unit.end, amount: side.amount + number.amount * part }
     : side;
 }
+
+/** "15 dollars 50", "17 USD and 25": two figures at the clause's end, without a word of their own. */
+const areCents = (text: string, side: Side, number: Amount): boolean =>
+  /^[A-Z]{3}$/.test(side.unit ?? '') &&
+  side.per === 1 &&
+  side.end > side.number.end &&
+  number.figures &&
+  number.end - number.start === 2 &&
+  /^(?:$|[,;:!?)]|\.(?!\d))/.test(text.slice(number.end, number.end + 2));
 
 /** Behind a space, a comma or "and". */
 function placeOfNext(text: string, at: number): number {

@@ -17,6 +17,8 @@ describe('sums of money', () => {
     ['£40m for a bridge', '£40m', 40e6, 'GBP'],
     ['only 84 cents', '84 cents', 0.84, 'USD'],
     ['3 dollars and 50 cents each', '3 dollars and 50 cents', 3.5, 'USD'],
+    ['It costs 15 dollars 50.', '15 dollars 50', 15.5, 'USD'],
+    ['15 dollars 50 times over', '15 dollars', 15, 'USD'],
     ['lost -$50 million', '-$50 million', -50e6, 'USD'],
     ['costs 30 MUSD', '30 MUSD', 30e6, 'USD'],
     ['2 million pounds in fines', '2 million pounds', 2e6, 'GBP'],

@@ -35,6 +35,11 @@ describe('readUnit, behind a number', () => {
     expect(readUnit(text, text.length - 1)).toBeNull();
   });
 
+  test('an inch mark stands where no quotation mark was opened', () => {
+    expect(readUnit('an 8" pipe', 4)?.code).toBe('[in_i]');
+    expect(readUnit('She said "we won 8" and left', 18)).toBeNull();
+  });
+
   test('a decade is ten years, a basis point a hundredth of a point', () => {
     expect(readUnit(' decades', 0)).toMatchObject({ code: 'a', per: 10 });
     expect(readUnit(' basis points', 0)).toMatchObject({ per: 0.01 });

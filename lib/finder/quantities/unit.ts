@@ -1,5 +1,6 @@
 import { Phrases } from './phrases.ts';
-import { isDash, isDigit, isLetter, skipSpaces } from './reading.ts';
+import { isDash, isLetter, skipSpaces } from './reading.ts';
+import { isInchMark, isOtherThing, mayStandApart, runsOn } from './unit-symbols.ts';
 import { CURRENCIES } from './words/currencies.ts';
 import { UNITS, type Unit } from './words/units.ts';
 
@@ -27,30 +28,9 @@ for (const unit of UNITS)
 
 const LONGEST_SYMBOL = Math.max(...[...SYMBOLS.keys()].map((symbol) => symbol.length));
 
-/** Letters that mean a unit only when written against the number: "30 C" may be a label, "5 A" an article. */
-const ATTACHED_ONLY = new Set([
-  'C',
-  'F',
-  'A',
-  'V',
-  'W',
-  's',
-  'd',
-  'h',
-  'x',
-  'ms',
-  't',
-  'min',
-  'ac',
-  'ps',
-  'mw',
-  'min.',
-  'in',
-  'pt',
-]);
-
 /** Reads the unit behind a number that ends at `at`: words after a space or dash, or symbols. */
 export function readUnit(text: string, at: number): UnitRead | null {
+  if (isInchMark(text, at)) return { code: '[in_i]', per: 1, end: at + 1, dimension: 'length' };
   const read = readSymbol(text, at) ?? readBracketed(text, at);
   const words = WORDS.find(text, at);
   if (words && (!read || words.end > read.end)) return unitRead(words.value, words.end);
@@ -76,39 +56,6 @@ function readSymbol(text: string, at: number): UnitRead | null {
     return unitRead(unit, place + length);
   }
   return null;
-}
-
-/** "30 C." and "10 W/m" are measures; "5 A students" and "30 C Street" are not. */
-function mayStandApart(text: string, end: number, symbol: string): boolean {
-  if (!ATTACHED_ONLY.has(symbol)) return true;
-  if (text[end] === '/' && isLetter(text.charCodeAt(end + 1))) return true;
-  if (symbol === 'in') return /^(?:[,;:!?)]|\.?\s*$)/.test(text.slice(end, end + 3));
-  return (symbol === 'C' || symbol === 'F' || symbol === 't') && endsClause(text, end);
-}
-
-const endsClause = (text: string, end: number): boolean =>
-  /^(?:[,;:!?)]|\.?\s*$|\.\s+\p{Lu}|\s+(?:in|on|at|to|and|or|for|by|with|above|below|today|degrees|water|during|melting|boiling)\b)/u.test(
-    text.slice(end, end + 12),
-  );
-
-/** "the 1990s" are a decade; "a 13F filing" is a form. */
-const isOtherThing = (text: string, at: number, symbol: string): boolean =>
-  (symbol === 's' && isDecade(text, at)) || (symbol === 'F' && !endsClause(text, at + 1));
-
-/** "the 1990s", "in his 60s": tens with an s are decades, not seconds. */
-const isDecade = (text: string, at: number): boolean =>
-  /(?<!\d)(?:1[5-9]|20)?\d0$/.test(text.slice(Math.max(0, at - 5), at));
-
-/** A symbol of letters must not be the start of a longer word or code ("5Gbps", "10th", "3m-wide" is one). */
-function runsOn(text: string, end: number, symbol: string): boolean {
-  if (!isLetter(symbol.charCodeAt(symbol.length - 1)) && !isDigit(symbol.charCodeAt(symbol.length - 1)))
-    return false;
-  const next = text.charCodeAt(end);
-  return (
-    isLetter(next) ||
-    isDigit(next) ||
-    (symbol.length === 1 && isDash(next) && isDigit(text.charCodeAt(end + 1)))
-  );
 }
 
 /** "20 (kg)", "20 [kg]". */

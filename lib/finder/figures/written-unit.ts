@@ -1,0 +1,34 @@
+import type { Quantity, Worded } from '../annotation.ts';
+import { readUnit, unitName } from '../quantities/unit.ts';
+import { singular } from '../quantities/words/plurals.ts';
+
+/** A figure's quantity with what it is counted by: "a month", "per 100,000 people". */
+export interface StatedQuantity extends Quantity {
+  per?: Worded;
+}
+
+/**
+ * The unit in plain words, in the singular: "mile per hour", "USD per barrel", and for counts the noun that is
+ * counted, "refugee"; `count` where the article names none.
+ */
+export function writtenUnit(quantity: StatedQuantity): string {
+  const by = quantity.per?.text.replace(/^(?:per|an?|each|every)[\s-]+|^\//i, '').trim();
+  const unit = quantity.unit === 'count' ? countedNoun(quantity) : nameOf(quantity.unit);
+  return by ? `${unit} per ${denominator(by)}` : unit;
+}
+
+/** "sq m" is a square metre; what is no unit stays as the article words it. */
+function denominator(by: string): string {
+  const unit = readUnit(by, 0);
+  return unit?.end === by.length ? unitName(unit.code) : by;
+}
+
+/** ISO 4217 codes stand for themselves. */
+const nameOf = (unit: string): string => (/^[A-Z]{3}$/.test(unit) ? unit : unitName(unit));
+
+/** A count's base ends in its head noun, "permanent employees"; a base with "of" is what it is part of. */
+function countedNoun({ base }: Quantity): string {
+  const words = base?.text.toLowerCase() ?? '';
+  const head = words.startsWith('of ') ? undefined : /(\p{L}[\p{L}'’-]*)$/u.exec(words)?.[1];
+  return head ? singular(head) : 'count';
+}
