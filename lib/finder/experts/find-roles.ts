@@ -2,7 +2,8 @@ import { read } from '../attributions/read.ts';
 import type { Reading } from '../attributions/reading.ts';
 import type { ReadPassage } from '../passage.ts';
 import type { ArticlePersons, PersonMention } from '../person-mention.ts';
-import { type Role, rolesAround } from './role.ts';
+import type { Role } from './role.ts';
+import { rolesAround } from './roles-around.ts';
 
 /** A role with the passage in which it stands. */
 export interface FoundRole extends Role {

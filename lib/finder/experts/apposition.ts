@@ -1,0 +1,89 @@
+import { NUMBER } from '../../text/tokens.ts';
+import { has, isCapital, isWord, key, type Reading } from '../attributions/reading.ts';
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  FUNCTION_WORDS,
+} from '../attributions/words/small-words.ts';
+import { CUE_VERBS } from '../attributions/words/verbs.ts';
+import { ofBody } from './of-body.ts';
+import type { Role } from './role.ts';
+import { isVerbLike, roleNounIn } from './role-words.ts';
+
+const LONGEST_ROLE = 45;
+
+/** "JANE ROE, 54, a farmer in Ohio, ..." */
+export function apposition(reading: Reading, at: number): Role | undefined {
+  let first = at;
+  if (has(reading, first, NUMBER) && key(reading, first + 1) === ',') first += 2;
+  const word = key(reading, first);
+  if (word === 'who') return relativeClause(reading, first);
+  if (word === 'of') return ofBody(reading, first);
+  if (isParty(reading, first)) return { first, end: first + 2, weight: 2 };
+  const end = CLAUSE_OPENERS.has(word) ? first : endOfApposition(reading, first);
+  if (end <= first) return undefined;
+  const noun = roleNounIn(reading, first, end);
+  if (noun === undefined) return undefined;
+  return DETERMINERS.has(word) || (noun - first < 7 && !isVerbLike(reading, first))
+    ? { first, end, weight: 5 }
+    : undefined;
+}
+
+const PARTIES = new Set(['r', 'd', 'i']);
+
+export const isParty = (reading: Reading, at: number): boolean =>
+  PARTIES.has(key(reading, at)) &&
+  isCapital(reading, at + 1) &&
+  reading.text[reading.tokens.ends[at] ?? 0] === '-';
+
+/** Behind the apposition's last token: where the sentence goes on, or ends. */
+export function endOfApposition(reading: Reading, first: number): number {
+  const ceiling = reading.sentenceStarts[reading.sentenceOf(first) + 1] ?? reading.tokens.count;
+  const limit = Math.min(ceiling, first + LONGEST_ROLE);
+  let token = first;
+  while (token < limit) {
+    const word = key(reading, token);
+    if (word === ',' && !goesOn(reading, token, limit)) break;
+    if (!isWord(reading, token) && !/^[,.&’'/$%#]$/.test(word)) break;
+    if (token > first && isMainVerb(reading, token)) return token;
+    token += 1;
+  }
+  while (token > first && isLooseEnd(reading, token - 1)) token -= 1;
+  return token;
+}
+
+/** A mark, or a small word that leads on to what was cut off. */
+const isLooseEnd = (reading: Reading, token: number): boolean =>
+  (!isWord(reading, token) && !endsAbbreviation(reading, token)) ||
+  AUXILIARIES.has(key(reading, token)) ||
+  (!isCapital(reading, token) && FUNCTION_WORDS.has(key(reading, token)));
+
+const endsAbbreviation = (reading: Reading, token: number): boolean =>
+  isWord(reading, token) && reading.text[(reading.tokens.ends[token] ?? 0) - 1] === '.';
+
+/** Behind a comma the apposition goes on only with a place: "in Dover, Ohio, said". */
+function goesOn(reading: Reading, comma: number, limit: number): boolean {
+  const next = comma + 1;
+  if (next >= limit || !isCapital(reading, next) || reading.mentionAt(next)) return false;
+  const after = key(reading, isCapital(reading, next + 1) ? next + 2 : next + 1);
+  return after === ',' || after === '.' || after === '';
+}
+
+/** "JANE ROE, a farmer said": a verb of saying that no "who" leads to. */
+function isMainVerb(reading: Reading, token: number): boolean {
+  const verb = CUE_VERBS.get(key(reading, token));
+  return (
+    verb !== undefined &&
+    verb.form === 'past' &&
+    verb.kind === 'say' &&
+    key(reading, token - 1) !== 'who' &&
+    key(reading, token + 1) !== 'by'
+  );
+}
+
+/** "JANE ROE, who heads the Harbor Institute, ..." */
+export function relativeClause(reading: Reading, first: number): Role | undefined {
+  const end = endOfApposition(reading, first);
+  return end > first + 2 && !CUE_VERBS.has(key(reading, first + 1)) ? { first, end, weight: 3 } : undefined;
+}

@@ -1,0 +1,20 @@
+import { isCapital, isWord, key, type Reading } from '../attributions/reading.ts';
+import { FUNCTION_WORDS } from '../attributions/words/small-words.ts';
+import type { Role } from './role.ts';
+
+/** "JANE ROE of the Harbor Institute" */
+export function ofBody(reading: Reading, of: number): Role | undefined {
+  let end = of + 1;
+  if (key(reading, end) === 'the') end += 1;
+  for (let skipped = 0; skipped < 4 && isPlainWord(reading, end); skipped += 1) end += 1;
+  const start = end;
+  while (end < reading.tokens.count && continuesBody(reading, end, start)) end += 1;
+  while (end > start && !isCapital(reading, end - 1)) end -= 1;
+  return end > start ? { first: of, end, weight: 2 } : undefined;
+}
+
+const isPlainWord = (reading: Reading, token: number): boolean =>
+  isWord(reading, token) && !isCapital(reading, token) && !FUNCTION_WORDS.has(key(reading, token));
+
+const continuesBody = (reading: Reading, token: number, start: number): boolean =>
+  isCapital(reading, token) || (token > start && /^(?:of|for|and|the|on|&)$/.test(key(reading, token)));

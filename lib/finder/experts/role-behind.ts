@@ -1,0 +1,43 @@
+import { POSSESSIVE } from '../../text/tokens.ts';
+import { has, key, type Reading } from '../attributions/reading.ts';
+import type { PersonMention } from '../person-mention.ts';
+import { apposition, endOfApposition, isParty, relativeClause } from './apposition.ts';
+import { ofBody } from './of-body.ts';
+import type { Role } from './role.ts';
+import { roleNounIn } from './role-words.ts';
+import { isExpertNoun } from './words/role-nouns.ts';
+
+export function behind(reading: Reading, { endToken }: PersonMention): Role | undefined {
+  if (has(reading, endToken - 1, POSSESSIVE)) return undefined;
+  const next = key(reading, endToken);
+  if (next === '(') return behindBrackets(reading, endToken + 1);
+  if (next === ',') return apposition(reading, endToken + 1);
+  if (next === 'of' || next === 'at' || next === 'from') return ofBody(reading, endToken);
+  if (next === 'is' || next === 'was' || next === 'remains') return predicate(reading, endToken + 1);
+  if (next === 'who') return relativeClause(reading, endToken);
+  return next === '—' || next === '–' ? apposition(reading, endToken + 1) : undefined;
+}
+
+/** "JANE ROE (D-Ohio), chair of the committee": what stands behind the brackets tells more than they do. */
+function behindBrackets(reading: Reading, first: number): Role | undefined {
+  const brackets = inBrackets(reading, first);
+  const close = brackets?.end ?? first;
+  const behind = brackets && key(reading, close + 1) === ',' ? apposition(reading, close + 2) : undefined;
+  return behind ?? brackets;
+}
+
+/** "(D-Ohio)", "(R-S.C.)" */
+function inBrackets(reading: Reading, first: number): Role | undefined {
+  let end = first;
+  while (end < first + 12 && end < reading.tokens.count && key(reading, end) !== ')') end += 1;
+  const stated = isParty(reading, first) || roleNounIn(reading, first, end) !== undefined;
+  return key(reading, end) === ')' && stated ? { first, end, weight: 1 } : undefined;
+}
+
+/** "JANE ROE is a professor of law at Harbor University." */
+function predicate(reading: Reading, first: number): Role | undefined {
+  if (!/^(?:a|an|the|one)$/.test(key(reading, first))) return undefined;
+  const end = endOfApposition(reading, first);
+  const noun = roleNounIn(reading, first, Math.min(end, first + 6));
+  return noun !== undefined && isExpertNoun(key(reading, noun)) ? { first, end, weight: 4 } : undefined;
+}

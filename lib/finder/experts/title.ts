@@ -1,0 +1,52 @@
+import { startOfPremodifiers } from '../attributions/noun-phrase.ts';
+import { isCapital, isWord, key, type Reading } from '../attributions/reading.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, TIMES } from '../attributions/words/small-words.ts';
+import type { PersonMention } from '../person-mention.ts';
+import type { Role } from './role.ts';
+import { isVerbLike, roleNounIn } from './role-words.ts';
+import { isRoleNoun } from './words/role-nouns.ts';
+
+const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'mx']);
+
+/** "former Harbor Bank economist JANE ROE" */
+export function before(reading: Reading, { firstToken }: PersonMention): Role | undefined {
+  const floor = reading.sentenceStarts[reading.sentenceOf(firstToken)] ?? 0;
+  let first = startOfPremodifiers(reading, firstToken, floor);
+  first = overPreposition(reading, first, floor);
+  first = withOwner(reading, behindVerbs(reading, first, firstToken), firstToken);
+  if (first === firstToken || HONORIFICS.has(key(reading, firstToken - 1))) return undefined;
+  const noun = roleNounIn(reading, first, firstToken);
+  return noun === undefined ? undefined : { first, end: firstToken, weight: 4 };
+}
+
+/** "JOHN DOE’s lawyer", "DOE campaign spokeswoman": whose lawyer belongs to the role. */
+function withOwner(reading: Reading, first: number, end: number): number {
+  const owner = first < end ? reading.mentionAt(first - 1) : undefined;
+  return owner?.firstToken ?? first;
+}
+
+/** "ambassador to the country JANE ROE", "Secretary of State JANE ROE" */
+function overPreposition(reading: Reading, first: number, floor: number): number {
+  for (let token = first - 1; token > floor && token >= first - 3; token -= 1) {
+    if (!/^(?:of|to|for)$/.test(key(reading, token))) continue;
+    if (!isRoleNoun(key(reading, token - 1)) || reading.mentionAt(token - 1)) return first;
+    return startOfPremodifiers(reading, token - 1, floor);
+  }
+  return first;
+}
+
+/** Only what stands behind the last word that is no part of a description. */
+function behindVerbs(reading: Reading, from: number, end: number): number {
+  let first = from;
+  for (let token = from; token < end; token += 1) {
+    const before = isCapital(reading, token + 1) || token + 1 === end || token === from;
+    if (isLoose(reading, token) || (before && isVerbLike(reading, token))) first = token + 1;
+  }
+  return first;
+}
+
+const isLoose = (reading: Reading, token: number): boolean =>
+  CLAUSE_OPENERS.has(key(reading, token)) ||
+  TIMES.has(key(reading, token)) ||
+  AUXILIARIES.has(key(reading, token)) ||
+  !isWord(reading, token);
