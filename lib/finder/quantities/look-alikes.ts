@@ -60,9 +60,10 @@ function isPartOfCode(text: string, { number }: Side): boolean {
 export function isCodeWithUnit(text: string, { start, number, end, unit }: Side): boolean {
   if (/[=&#@_\\]|%(?=\d)/.test(text.slice(start - 1, start + 1))) return true;
   if (unit === 'percent' || /^[A-Z]{3}$/.test(unit ?? '')) return false;
-  const attached = number.figures && end - number.end <= 2 && !/\s/.test(text.slice(number.end, end));
+  if (!number.figures || text.slice(number.end, end).trim().length > 2) return false;
   const before = text.charCodeAt(start - 1);
-  return attached && (isLetter(before) || (isDash(before) && isLetter(text.charCodeAt(start - 2))));
+  if (isDash(before)) return isLetter(text.charCodeAt(start - 2));
+  return isLetter(before) && !/\s/.test(text[number.end] ?? '');
 }
 
 /** "10:30", "at 5 p.m.", "6 o'clock". */
