@@ -71,12 +71,12 @@ export function CardFrame({ kind, label, name, beside = [], why, children, ...ac
       {children}
       {(why || actions.mentions) && (
         <footer>
-          {why && <p class="remark">{why}</p>}
           {actions.mentions && (
             <button type="button" class="link" onClick={actions.mentions.onNext}>
               {translate('nextMention', [String(actions.mentions.position), String(actions.mentions.total)])}
             </button>
           )}
+          {why && <p class="remark">{why}</p>}
         </footer>
       )}
     </div>

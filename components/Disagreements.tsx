@@ -16,13 +16,15 @@ export function Disagreements({
       <ul class="statements">
         {disagreements.map(({ about, says }) => (
           <li key={about}>
-            {about}:{' '}
-            {says.map(({ text, sources: numbers }) => (
-              <span key={text}>
-                {text}
-                <Footnotes numbers={numbers} sources={sources} />{' '}
-              </span>
-            ))}
+            {about}
+            <ul class="says">
+              {says.map(({ text, sources: numbers }) => (
+                <li key={text}>
+                  {text}
+                  <Footnotes numbers={numbers} sources={sources} />
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

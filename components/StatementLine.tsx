@@ -6,17 +6,17 @@ import { useTranslate } from './translations.ts';
 interface Props {
   statement: Statement;
   sources: readonly CardSource[];
-  /** Roles say as of when always; other facts once they may have changed. */
+  /** Roles that have not ended say as of when always; other facts once they may have changed. */
   dated?: boolean;
 }
 
 /** One sentence with its sources, who says it, and as of when where that matters. */
 export function StatementLine({ statement, sources, dated = false }: Props) {
   const translate = useTranslate();
-  const { text, saidBy, asOf, stale } = statement;
+  const { text, saidBy, until, asOf, stale } = statement;
   const remarks = [
     saidBy && !text.includes(saidBy) ? translate('saidBy', [saidBy]) : null,
-    dated || stale ? translate('asOf', [formatDate(asOf, translate('languageTag'))]) : null,
+    (dated && !until) || stale ? translate('asOf', [formatDate(asOf, translate('languageTag'))]) : null,
   ].filter((remark) => remark !== null);
   return (
     <>

@@ -2,7 +2,7 @@ import type { CardSource, Trend } from '../lib/cards/card.ts';
 import { formatDate } from './dates.ts';
 import { Footnotes } from './Footnotes.tsx';
 import { useTranslate } from './translations.ts';
-import { placeLabels } from './trend-labels.ts';
+import { type PlacedLabel, placePeriods, placeValues } from './trend-labels.ts';
 import { CHART, placePoints } from './trend-layout.ts';
 
 /** More points than this are a line without dots, the article's own excepted. */
@@ -39,17 +39,21 @@ function Chart({ trend }: { trend: Trend }) {
           r={point.articles ? 4.5 : 2.5}
         />
       ))}
-      {placeLabels(points).map(({ point, x, y, anchor }) => (
-        <g key={point.period} class={point.articles ? 'article' : undefined} text-anchor={anchor}>
-          <text x={x} y={y}>
-            {point.text}
-          </text>
-          <text x={x} y={CHART.height - 4}>
-            {point.period}
-          </text>
-        </g>
+      {placeValues(points).map((label) => (
+        <Words key={label.point.period} {...label} text={label.point.text} />
+      ))}
+      {placePeriods(points).map((label) => (
+        <Words key={label.point.period} {...label} text={label.point.period} />
       ))}
     </svg>
+  );
+}
+
+function Words({ point, x, y, anchor, text }: PlacedLabel & { text: string }) {
+  return (
+    <text class={point.articles ? 'article' : undefined} x={x} y={y} text-anchor={anchor}>
+      {text}
+    </text>
   );
 }
 

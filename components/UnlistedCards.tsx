@@ -14,7 +14,7 @@ export function UnlistedPersonCard({ card, why, ...actions }: Of<Person>) {
   return (
     <CardFrame kind="person" label="kindUnlistedPerson" name={card.name} why={why} {...actions}>
       <p class="hint">{translate('unlistedHint')}</p>
-      {role && <p class="lead">{role}</p>}
+      {role && <p class="lead capitalized">{role}</p>}
       {organization?.id && (
         <VisitButton id={organization.id} text={organization.text} onVisit={actions.onVisit} />
       )}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeLabels } from './trend-labels.ts';
+import { placePeriods, placeValues } from './trend-labels.ts';
 import { CHART, placePoints } from './trend-layout.ts';
 
 const point = (value: number, articles = false) => ({
@@ -34,7 +34,7 @@ test('values below zero are placed below it', () => {
   expect(loss!.y).toBe(CHART.height - CHART.bottom);
 });
 
-const labels = (...points: ReturnType<typeof point>[]) => placeLabels(placePoints(points).points);
+const labels = (...points: ReturnType<typeof point>[]) => placeValues(placePoints(points).points);
 
 describe('labels', () => {
   test('stand at the ends and at the article’s point', () => {
@@ -46,11 +46,12 @@ describe('labels', () => {
   test('leave out an end that the article’s own would cover', () => {
     const many = Array.from({ length: 20 }, (_, index) => point(index, index === 18));
     expect(labels(...many).map(({ point: { value } }) => value)).toEqual([18, 0]);
+    expect(placePeriods(placePoints(many).points).map(({ point: { value } }) => value)).toEqual([18, 0]);
   });
 
   test('stand below a point from which the line rises', () => {
-    const { points } = placePoints([point(10), point(90), point(100)]);
-    const [, first] = placeLabels(points);
+    const { points } = placePoints([point(50), point(90), point(100)]);
+    const [, first] = placeValues(points);
     expect(first!.y).toBeGreaterThan(points[0]!.y);
   });
 

@@ -2,9 +2,9 @@ import type { TrendPoint } from '../lib/cards/card.ts';
 
 /**
  * Sizes of the chart in CSS pixels: as wide as the card's text, low enough to leave room for words. Above the
- * highest value there is room for its label; below the lowest for its label and the periods.
+ * highest value there is room for its label, below the lowest for the periods.
  */
-export const CHART = { width: 318, height: 132, left: 6, right: 6, top: 20, bottom: 38 } as const;
+export const CHART = { width: 318, height: 120, left: 6, right: 6, top: 20, bottom: 26 } as const;
 
 export interface PlacedPoint {
   x: number;

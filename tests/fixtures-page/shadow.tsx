@@ -15,7 +15,11 @@ export function Shadow({ children }: { children: ComponentChild }) {
     shadow.querySelector('style')!.textContent = cardStyles;
     const mount = shadow.querySelector('div')!;
     render(children, mount);
-    box.current!.style.height = `${mount.firstElementChild!.getBoundingClientRect().height}px`;
+    const observer = new ResizeObserver(() => {
+      box.current!.style.height = `${mount.getBoundingClientRect().height}px`;
+    });
+    observer.observe(mount);
+    return () => observer.disconnect();
   }, [children]);
   return (
     <div ref={box} class="shadow-box">
