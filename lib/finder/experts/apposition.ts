@@ -42,11 +42,15 @@ export function endOfApposition(reading: Reading, first: number): number {
   const ceiling = reading.sentenceStarts[reading.sentenceOf(first) + 1] ?? reading.tokens.count;
   const limit = Math.min(ceiling, first + LONGEST_ROLE);
   let token = first;
+  let related = false;
   while (token < limit) {
     const word = key(reading, token);
     if (word === ',' && !goesOn(reading, token, limit)) break;
     if (!isWord(reading, token) && !/^[,.&’'/$%#]$/.test(word)) break;
     if (token > first && isMainVerb(reading, token)) return token;
+    related ||= word === 'who' || word === 'that' || word === 'which' || word === 'whose';
+    // "the answer is no" is a sentence of its own.
+    if (!related && AUXILIARIES.has(word)) return first;
     token += 1;
   }
   while (token > first && isLooseEnd(reading, token - 1)) token -= 1;

@@ -1,6 +1,7 @@
+import { POSSESSIVE } from '../../text/tokens.ts';
 import type { Quote, Worded } from '../annotation.ts';
 import type { Attribution } from '../attribution.ts';
-import { worded } from '../attributions/reading.ts';
+import { has, key, worded } from '../attributions/reading.ts';
 import type { ReadPassage } from '../passage.ts';
 import type { ArticlePersons } from '../person-mention.ts';
 import { isExpertRole } from './analyst.ts';
@@ -39,7 +40,7 @@ function describe(roles: readonly FoundRole[], isSource: boolean, quotes: Quote[
     role: role ? worded(role.reading, role.first, role.end) : null,
     organization: role ? organization(role, roles) : null,
     isSource,
-    analyst: isSource && role !== undefined && isExpertRole(wordsOf(role)),
+    analyst: isSource && role !== undefined && isExpertRole(wordsOf(role)) && !isOwned(role),
     quotes,
   };
 }
@@ -53,10 +54,21 @@ function heaviest(roles: readonly FoundRole[]): FoundRole | undefined {
 /** The institution that the role names, else one that another role of the person names. */
 function organization(role: FoundRole, roles: readonly FoundRole[]): Worded | null {
   for (const candidate of [role, ...roles]) {
+    if (candidate !== role && candidate.weight < 3) continue;
     const body = organizationIn(candidate.reading, candidate);
     if (body) return worded(candidate.reading, body.first, body.end);
   }
   return null;
+}
+
+/** "her chief strategist", "Mr. Doe’s chief strategist": in somebody’s service, unless formerly. */
+function isOwned({ reading, first, end }: FoundRole): boolean {
+  if (/^(?:his|her|their)$/.test(key(reading, first))) return true;
+  for (let token = first; token < end; token += 1) {
+    if (/^(?:former|ex)$/.test(key(reading, token))) return false;
+    if (reading.mentionAt(token) && has(reading, token, POSSESSIVE)) return true;
+  }
+  return false;
 }
 
 const wordsOf = ({ reading, first, end }: FoundRole): readonly string[] =>

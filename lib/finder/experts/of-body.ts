@@ -1,5 +1,6 @@
 import { isCapital, isWord, key, type Reading } from '../attributions/reading.ts';
 import { FUNCTION_WORDS } from '../attributions/words/small-words.ts';
+import { CUE_VERBS } from '../attributions/words/verbs.ts';
 import type { Role } from './role.ts';
 
 /** "JANE ROE of the Harbor Institute" */
@@ -10,7 +11,10 @@ export function ofBody(reading: Reading, of: number): Role | undefined {
   const start = end;
   while (end < reading.tokens.count && continuesBody(reading, end, start)) end += 1;
   while (end > start && !isCapital(reading, end - 1)) end -= 1;
-  return end > start ? { first: of, end, weight: 2 } : undefined;
+  // "met JANE ROE at the Harbor Office" says where; "JANE ROE at the Harbor Office said" what she is.
+  const describes =
+    key(reading, of) === 'of' || key(reading, end) === ',' || CUE_VERBS.has(key(reading, end));
+  return end > start && describes ? { first: of, end, weight: 2 } : undefined;
 }
 
 const isPlainWord = (reading: Reading, token: number): boolean =>

@@ -17,12 +17,20 @@ export function organizationIn(
   let best: Body | undefined;
   for (let token = first; token < end; token += 1) {
     if (!isCapital(reading, token)) continue;
-    const stop = endOfName(reading, token, end);
+    const stop = withoutTitle(reading, token, endOfName(reading, token, end));
     const body = { first: token, end: stop, score: score(reading, { first: token, end: stop, from: first }) };
     if (body.score > (best?.score ?? 0)) best = body;
     token = stop - 1;
   }
   return best;
+}
+
+/** "Harbor News Senior Correspondent": the name of the body ends before the title. */
+function withoutTitle(reading: Reading, first: number, end: number): number {
+  if (!isRoleNoun(key(reading, end - 1))) return end;
+  let stop = end - 1;
+  while (stop > first && !isBodyWord(key(reading, stop - 1))) stop -= 1;
+  return stop > first ? stop : end;
 }
 
 const CONNECTORS = new Set(['of', 'for', 'on', 'and', '&', 'the']);
@@ -64,10 +72,10 @@ function score(reading: Reading, { first, end, from }: { first: number; end: num
   if (isAdjective(reading, end)) return holdsBodyWord(reading, first, end) && end - first > 1 ? 2 : 0;
   if (holdsBodyWord(reading, first, end) && end - first > 1) return 3;
   const lead = key(reading, first - 1) === 'the' ? first - 2 : first - 1;
-  if (lead < from || PLACES.has(key(reading, end - 1))) return 0;
+  if (lead < from || PLACES.has(key(reading, end - 1)) || isRoleNoun(key(reading, end - 1))) return 0;
   const word = key(reading, lead);
   if (word === 'at') return 2;
-  return /^(?:of|for|with|from)$/.test(word) && (lead === from || isRoleNoun(key(reading, lead - 1))) ? 1 : 0;
+  return /^(?:of|for|with)$/.test(word) && isRoleNoun(key(reading, lead - 1)) ? 1 : 0;
 }
 
 /** "the China program": a name before a noun of small letters describes it. */

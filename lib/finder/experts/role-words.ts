@@ -1,5 +1,5 @@
 import { isCapital, key, type Reading } from '../attributions/reading.ts';
-import { AUXILIARIES } from '../attributions/words/small-words.ts';
+import { AUXILIARIES, PREPOSITIONS } from '../attributions/words/small-words.ts';
 import { CUE_VERBS } from '../attributions/words/verbs.ts';
 import { isRoleNoun, PLAIN_PASTS } from './words/role-nouns.ts';
 
@@ -38,12 +38,13 @@ export function isVerbLike(reading: Reading, token: number): boolean {
   return /(?:[^s]s|ed|ing)$/.test(word) || CUE_VERBS.has(word) || PLAIN_PASTS.has(word);
 }
 
-/** The first word for a role before any comma or verb. */
+/** The first word for a role before any comma, preposition or verb. */
 export function roleNounIn(reading: Reading, first: number, end: number): number | undefined {
   for (let token = first; token < end; token += 1) {
     const word = key(reading, token);
     if (isRoleNoun(word)) return token;
     if (word === ',' || AUXILIARIES.has(word)) return undefined;
+    if (PREPOSITIONS.has(word) && !/^(?:one|some|two)$/.test(key(reading, token - 1))) return undefined;
   }
   return undefined;
 }

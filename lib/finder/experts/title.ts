@@ -1,6 +1,6 @@
 import { startOfPremodifiers } from '../attributions/noun-phrase.ts';
 import { isCapital, isWord, key, type Reading } from '../attributions/reading.ts';
-import { AUXILIARIES, CLAUSE_OPENERS, TIMES } from '../attributions/words/small-words.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, TIMES } from '../attributions/words/small-words.ts';
 import type { PersonMention } from '../person-mention.ts';
 import type { Role } from './role.ts';
 import { isVerbLike, roleNounIn } from './role-words.ts';
@@ -12,7 +12,8 @@ const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'mx']);
 export function before(reading: Reading, { firstToken }: PersonMention): Role | undefined {
   const floor = reading.sentenceStarts[reading.sentenceOf(firstToken)] ?? 0;
   let first = startOfPremodifiers(reading, firstToken, floor);
-  first = overPreposition(reading, first, floor);
+  if (first < firstToken && !DETERMINERS.has(key(reading, firstToken - 1)))
+    first = overPreposition(reading, first, floor);
   first = withOwner(reading, behindVerbs(reading, first, firstToken), firstToken);
   if (first === firstToken || HONORIFICS.has(key(reading, firstToken - 1))) return undefined;
   const noun = roleNounIn(reading, first, firstToken);

@@ -2,14 +2,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Words in the names of bodies that research or teach. */
 export const RESEARCH_WORDS = set(
-  'university college institute institution center centre school endowment foundation council observatory academy ' +
+  'university college institute institution center centre school endowment foundation observatory academy ' +
     'laboratory lab labs research consulting consultancy analytics economics advisors advisers strategies think-tank ' +
     'polytechnic faculty universities studies survey society initiative intelligence insights project',
 );
 
 /** Words in the names of other bodies. */
 export const OTHER_BODY_WORDS = set(
-  'bank group fund association agency committee commission company corp corporation inc ltd llc union federation ' +
+  'council bank group fund association agency committee commission company corp corporation inc ltd llc union federation ' +
     'organization organisation ministry department office bureau board authority press times post journal news ' +
     'magazine review network coalition alliance party partners capital securities holdings management hospital ' +
     'clinic museum church court service services forum league trust administration program programme reserve ' +
@@ -20,7 +20,7 @@ export const isBodyWord = (word: string): boolean => RESEARCH_WORDS.has(word) ||
 
 /** Countries and the like: what follows "president of" or "expert on", and is no institution. */
 export const PLACES = set(
-  'china russia america us usa u.s france germany britain england uk europe ukraine japan india israel iran iraq ' +
+  'state treasury defense justice war china russia america us usa u.s france germany britain england uk europe ukraine japan india israel iran iraq ' +
     'syria turkey italy spain canada mexico brazil australia taiwan korea vietnam egypt africa asia poland hungary ' +
     'greece sweden norway finland denmark ireland scotland wales kenya nigeria pakistan afghanistan indonesia ' +
     'philippines thailand malaysia singapore argentina chile colombia venezuela peru cuba beijing moscow washington ' +

@@ -24,7 +24,7 @@ export const OFFICE_NOUNS = set(
     'officials general commander admiral judge justice sheriff delegate candidate nominee leader whip speaker ' +
     'king queen prince princess pope cardinal bishop treasurer comptroller undersecretary negotiator ' +
     'diplomat regulator prosecutor lieutenant captain colonel sergeant mp mep assemblyman assemblywoman ' +
-    'supervisor alderman politician rev democrat republican independent del',
+    'supervisor alderman politician rev del',
 );
 
 /** Former holders of these are asked as experts; former presidents, ministers and lawmakers remain politicians. */
@@ -62,7 +62,7 @@ export const OTHER_ROLES = set(
     'king figure insider outsider guru agent detective officer warden ranger pilot captain trustee administrator ' +
     'superintendent principal provost counselor counsellor clerk planner broker salesman retiree pensioner intern ' +
     'chief officer attorney associate gen col lt sgt capt maj adm cmdr negotiator whistleblower hacker vice mentor protégé protege successor predecessor biographer staffer appointee ' +
-    'half cohost co-host moderator trainer curator librarian secretary-general ombudsman',
+    'democrat republican independent half cohost co-host moderator trainer curator librarian secretary-general ombudsman',
 );
 
 /** Fields that no list holds: "hydrologist", "cartographer", "agronomist". */
