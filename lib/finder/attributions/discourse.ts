@@ -1,6 +1,8 @@
+import { fold } from '../../text/fold.ts';
 import type { ArticlePersons, PersonMention } from '../person-mention.ts';
 import { key, type Reading } from './reading.ts';
 import type { Source } from './source.ts';
+import { MEN, WOMEN } from './words/given-names.ts';
 
 /** How many persons back a pronoun may reach. */
 const REACH = 6;
@@ -74,21 +76,36 @@ export class Discourse {
   }
 }
 
-/** The gender that titles before their names tell of persons. */
+/** The gender that titles before their names tell of persons, or else their given names. */
 export function gendersOf(
   read: readonly ({ reading: Reading } | undefined)[],
-  persons: ArticlePersons,
+  { persons, mentions }: ArticlePersons,
 ): Map<number, Gender> {
   const genders = new Map<number, Gender>();
-  for (const mention of persons.mentions) {
+  persons.forEach(({ name }, person) => {
+    const gender = genderOfName(name);
+    if (gender) genders.set(person, gender);
+  });
+  const titled = new Set<number>();
+  for (const mention of mentions) {
     const reading = read[mention.passage]?.reading;
-    const gender = reading && genderOf(reading, mention);
-    if (gender && !genders.has(mention.person)) genders.set(mention.person, gender);
+    const gender = reading && titleBefore(reading, mention);
+    if (!gender || titled.has(mention.person)) continue;
+    titled.add(mention.person);
+    genders.set(mention.person, gender);
   }
   return genders;
 }
 
-function genderOf(reading: Reading, { firstToken }: PersonMention): Gender | undefined {
+function genderOfName(name: string): Gender | undefined {
+  const [given = '', family] = name.split(' ');
+  if (family === undefined) return undefined;
+  const word = fold(given).text;
+  if (MEN.has(word)) return 'he';
+  return WOMEN.has(word) ? 'she' : undefined;
+}
+
+function titleBefore(reading: Reading, { firstToken }: PersonMention): Gender | undefined {
   for (const token of [firstToken, firstToken - 1]) {
     const word = key(reading, token);
     if (MALE.has(word)) return 'he';

@@ -27,8 +27,8 @@ export class PassageAttribution {
   readonly #before: Said | undefined;
   readonly #cues: readonly Cue[];
   readonly #persons = new Map<Source, number | null>();
-  /** Who was spoken of before the passage. */
-  #focusBefore: number | null = null;
+  /** Who the last sentence that is about somebody is about. */
+  #subject: number | null = null;
   /** Who spoke last in the passage; undefined where it quotes nobody and leads in to no quotation. */
   #last: Said | undefined;
 
@@ -44,7 +44,6 @@ export class PassageAttribution {
   }
 
   attribute(): Attribution[] {
-    this.#focusBefore = this.#discourse.current;
     this.#followDiscourse();
     const found = [...this.#quoted(), ...this.#reported()];
     this.#last ??= this.#leadIn();
@@ -59,6 +58,7 @@ export class PassageAttribution {
       const start = sentenceStarts[sentence] ?? 0;
       const end = sentenceStarts[sentence + 1] ?? start;
       const subject = sentenceSubject(this.#reading, end, start);
+      if (subject) this.#subject = this.#discourse.resolve(this.#reading, subject);
       if (subject?.mention) this.#discourse.focus(subject.mention.person);
       for (; cue < this.#cues.length && (this.#cues[cue]?.first ?? 0) < end; cue += 1)
         this.#resolve(this.#cues[cue]?.source);
@@ -91,7 +91,7 @@ export class PassageAttribution {
   #said(speaker: Speaker): Said {
     if (typeof speaker !== 'string') return this.#saidBy(speaker.source, speaker.cue);
     if (speaker === 'as-before') return this.#last ?? NOBODY;
-    return this.#before ?? { ...NOBODY, person: this.#focusBefore };
+    return this.#before ?? NOBODY;
   }
 
   #saidBy(source: Source, cue: Cue | null): Said {
@@ -101,7 +101,8 @@ export class PassageAttribution {
 
   /** Who goes on speaking in the next paragraph. */
   get carried(): Said | undefined {
-    return this.#last && { person: this.#last.person, source: null, cue: null };
+    const person = this.#last?.person ?? this.#subject;
+    return person === null ? undefined : { person, source: null, cue: null };
   }
 
   /** "JANE ROE continued:" at the end of a passage. */

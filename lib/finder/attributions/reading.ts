@@ -46,7 +46,7 @@ export const has = (reading: Reading, token: number, flag: number): boolean =>
  * A clause is no longer than this, in tokens. Text without points or quotation marks would otherwise be walked
  * through again for each verb in it.
  */
-export const LONGEST_CLAUSE = 250;
+export const LONGEST_CLAUSE = 120;
 
 /** First token of the sentence, or of what follows the last quotation in it. */
 export function clauseStart(reading: Reading, token: number): number {
