@@ -58,7 +58,8 @@ export function weighShape(
     weight = Math.max(weight + 2.5, isSmallSyllable(tokens, parts[1]!) ? 2.9 : 1.6);
   if (end - first > parts.length) weight += weighSmallParts(tokens, { first, end, head });
   for (const at of parts.slice(1, -1)) weight += weighMiddle(kindAt(reading, at));
-  return parts.length > 4 ? weight - 1 : weight;
+  const isPair = end - first === 2 && parts.length === 2 && (tokens.kinds[first]! & HYPHENATED) !== 0;
+  return parts.length > 4 || isPair ? weight - 2 : weight;
 }
 
 function weighGiven(kind: number): number {

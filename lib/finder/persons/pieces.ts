@@ -1,9 +1,10 @@
-import { INITIAL, type Tokens } from '../../text/tokens.ts';
+import { HYPHENATED, INITIAL, type Tokens } from '../../text/tokens.ts';
 import { pointedAcronymEnd } from './acronyms.ts';
 import {
   COMMON,
   EASTERN,
   FEMALE,
+  FUNCTION,
   GIVEN,
   isPlainGiven,
   MALE,
@@ -20,7 +21,7 @@ import {
 } from './lexicon.ts';
 import { isNameWord, mayBeFamilyName } from './name-words.ts';
 import { kindAt, type Reading } from './reading.ts';
-import type { Run } from './runs.ts';
+import { joined, type Run } from './runs.ts';
 import { BELONGING } from './words/mononyms.ts';
 import { NO_PERSONS } from './words/organizations.ts';
 
@@ -64,12 +65,27 @@ class Cutter {
     const kind = kindAt(this.#reading, at);
     const place = { at, kind, run: this.#run, after: this.#after };
     if (isNameWord(this.#reading, place, this.#first)) {
-      if (this.#first < 0) this.#first = at;
+      if (this.#first < 0 || this.#restarts(at, kind)) this.#first = at;
       return at + 1;
     }
     if (this.#first < 0 && mayBeFamilyName(this.#reading, place))
       this.pieces.push({ first: at, end: at + 1, after: this.#after, doubtful: true });
     return this.#end(at, kind);
+  }
+
+  /** "Follow Maria Keller": an unknown word before a given name with a word behind it is none of the name's. */
+  #restarts(at: number, kind: number): boolean {
+    const { tokens } = this.#reading;
+    if (
+      tokens.kinds[at]! & HYPHENATED ||
+      at - this.#first !== 1 ||
+      !isPlainGiven(kind) ||
+      kind & EASTERN ||
+      at + 1 >= this.#run.end
+    )
+      return false;
+    if (tokens.kinds[this.#first]! & (INITIAL | HYPHENATED)) return false;
+    return kindAt(this.#reading, this.#first) === 0 && !(kindAt(this.#reading, at + 1) & FUNCTION);
   }
 
   /** Ends the piece before a word that is no name. */
@@ -131,6 +147,9 @@ function isLeftOver(tokens: Tokens, at: number, end: number): boolean {
   return (tokens.kinds[at]! & INITIAL) !== 0 && at + 1 === end;
 }
 
+/** Whether the words, with the one before them or without, are a listed name of something else. */
 function isListed(tokens: Tokens, first: number, end: number): boolean {
-  return end - first > 1 && NO_PERSONS.has(`${tokens.keys[first]} ${tokens.keys[first + 1]}`);
+  const key = tokens.keys[first]!;
+  if (joined(tokens, first - 1) && NO_PERSONS.has(`${tokens.keys[first - 1]} ${key}`)) return true;
+  return end - first > 1 && NO_PERSONS.has(`${key} ${tokens.keys[first + 1]}`);
 }

@@ -54,7 +54,7 @@ function weighBefore(tokens: Tokens, first: number): number {
   if (kind & TITLE && tokens.kinds[at]! & WORD && key !== 'father' && key !== 'general') return 3;
   if (kind & ROLE && !ROLE_MODIFIERS.has(key)) return tokens.kinds[at]! & POSSESSIVE ? 0 : 2.5;
   if (key === ',') return weighBeforeComma(tokens, at - 1);
-  if (DASHES.has(key)) return QUOTATION_END.has(tokens.keys[at - 1] ?? '') ? 2.5 : 0;
+  if (DASHES.has(key)) return QUOTATION_END.has(tokens.keys[at - 1] ?? '') ? 1.5 : 0;
   if (tokens.kinds[at]! & POSSESSIVE && tokens.kinds[at]! & CAPITAL) return 1;
   if (key === '/') return -3;
   if (key === 'by' && at === 0) return 2.5;

@@ -121,7 +121,7 @@ export const COMMON_WORDS: readonly string[] = split(`
   quits raises ranks reacts rejects releases remains responds returns reveals rips rises rules runs sees seeks sends sets shows
   signs slams slips speaks spends starts stands stays steps struggles supports surges takes talks targets tells tests threatens
   tops touts tries turns unveils urges uses visits vows wants warns wins won works worries
-  universe housekeeping visitor complex reveals explained plans
+  byline clarification disclaimer disclosure correction petty reduce universe housekeeping visitor complex reveals explained plans
   breaking exclusive update updated opinion analysis editorial correction fact check live blog photos
   apollo challenger columbia discovery endeavour atlantis soyuz hubble viagra prozac windows linux java pentium macintosh iphone
 `);

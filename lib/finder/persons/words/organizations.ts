@@ -1,6 +1,6 @@
 /** Words that make a run of capitals an organization, a place, an event or a work, wherever they stand in it; folded. */
 export const ORGANIZATION_WORDS: readonly string[] = `
-  caucus university college school academy institute institution center centre foundation fund trust council committee
+  coalition delegates caucus university college school academy institute institution center centre foundation fund trust council committee
   commission association society federation union alliance league club party congress parliament senate house assembly
   court ministry department agency bureau office administration authority board bank corporation corp company co inc
   ltd llc plc gmbh ag sa nv group holdings partners capital securities industries international motors airlines airways
@@ -32,7 +32,7 @@ export const ORGANIZATION_WORDS: readonly string[] = `
 /** Well-known names of two or three words that look like persons' names and are none; folded, words parted by a space. */
 export const NO_PERSONS: ReadonlySet<string> = new Set(
   `
-  goldman sachs|morgan stanley|jp morgan|j p morgan|wells fargo|merrill lynch|lehman brothers|bear stearns|dow jones|charles schwab|
+  goldman sachs|morgan chase|sandy hook|cinco de|morgan stanley|jp morgan|j p morgan|wells fargo|merrill lynch|lehman brothers|bear stearns|dow jones|charles schwab|
   philip morris|ernst young|arthur andersen|price waterhouse|rolls royce|harley davidson|aston martin|alfa romeo|
   johnson johnson|procter gamble|eli lilly|barnes noble|ben jerry|abercrombie fitch|smith wesson|booz allen|
   fannie mae|freddie mac|sallie mae|standard poor|saint laurent|louis vuitton|calvin klein|ralph lauren|hugo boss|

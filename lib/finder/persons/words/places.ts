@@ -52,7 +52,7 @@ export const PLACES: readonly string[] = split(`
 
 /** "New", "San", "Saint": the word after them is a place's. */
 export const PLACE_STARTS: readonly string[] = split(
-  'new north south east west northern southern eastern western central upper lower greater san santa los las el saint fort mount mt lake cape port rio puerto santo sao ciudad mont upstate downtown inner outer middle',
+  'st ste new north south east west northern southern eastern western central upper lower greater san santa los las el saint fort mount mt lake cape port rio puerto santo sao ciudad mont upstate downtown inner outer middle',
 );
 
 /** Peoples, faiths, languages and parties, as nouns or adjectives. */

@@ -62,7 +62,7 @@ export const SURNAMES: readonly string[] = split(`
   vasiliev petrov sokolov mikhailov novikov fedorov morozov volkov alekseev lebedev semenov egorov pavlov kozlov
   stepanov nikolaev orlov andreev makarov nikitin zakharov khan ahmed hussain iqbal malik shah chaudhry butt mahmood ali
   hassan ibrahim mohamed mohammed osman yusuf abdi kumar sharma singh gupta verma mehta desai joshi reddy rao nair menon
-  iyer pillai chatterjee banerjee mukherjee bose sen das ghosh dutta agarwal jain kapoor khanna malhotra chopra
+  iyer pillai chatterjee banerjee mukherjee bose  das ghosh dutta agarwal jain kapoor khanna malhotra chopra
   mehra bhatt trivedi mishra pandey tiwari yadav chauhan rathore thakur okafor okonkwo eze nwosu adeyemi abubakar
   mensah owusu boateng asante kamau mwangi otieno odhiambo kiprotich tadesse bekele haile dlamini nkosi ndlovu zulu
   khumalo cohen levy mizrahi peretz goldberg goldstein greenberg rosenberg rosenthal friedman feldman katz kaplan
@@ -105,13 +105,13 @@ export const SURNAMES: readonly string[] = split(`
   walker wall waller walls walter walters walton ware warner waters webster weeks weiss whitaker whitehead whitfield whitney wiggins
   wilcox wilder wiley wilkerson wilkins wilkinson willard williamson winters wise wolfe woodard woodward workman wyatt
   yates yoder york zamora zimmerman zhang liu zhao huang zhou
-  law ip hall fields banks park conway dean
+  law ip bay bridges hall fields banks park conway dean
 `);
 
 /** Family names that come first: Chinese (also in southern spellings), Korean and Vietnamese. */
 export const EAST_ASIAN_SURNAMES: ReadonlySet<string> = new Set(
   split(`
-  wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng
+  ai wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng
   yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong
   tian ren fan fang shi yao liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan lei
   qian yin chang lai gong wen hua bo xi qi qiao jiao zuo tao tong pei niu nie mo mu miao hong bao bian cen chai chi dou

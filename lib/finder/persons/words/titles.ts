@@ -46,7 +46,7 @@ export const ROLES: readonly string[] = split(`
   colleague colleagues classmate roommate baby comedian comic dancer choreographer filmmaker filmmakers screenwriter playwright magician
   model impresario curator librarian archivist resident residents volunteer supporter pastor preacher evangelist
   televangelist priest minister monk nun missionary bishop cardinal saint prophet
-  guide tenor soprano baritone mezzo rapper hitter baseman skipper welshman irishman englishman scotsman frenchman dutchman
+  head heads member members cochair graduate candidate guide tenor soprano baritone mezzo rapper hitter baseman skipper welshman irishman englishman scotsman frenchman dutchman
   administrator coauthor mp mps cabinetmaker seed politician politicians official officials lobbyist lobbyists strategists pollsters
   advisers advisors heir heiress mentor coach coaches trainer stepfather stepmother stepson ex-wife ex-husband cofounders founders
   vice prime foreign interior defense defence finance press managing executive former ex acting interim late incoming outgoing
