@@ -15,7 +15,6 @@ export function SourcesList({ sources, checked }: { sources: readonly CardSource
           <li key={url}>
             <ExternalLink href={url}>{title}</ExternalLink>
             <span class="remark">
-              {' '}
               {[
                 publisher,
                 stateMedia ? translate('stateMedia') : null,

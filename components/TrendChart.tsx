@@ -1,5 +1,5 @@
-import type { CardSource, Trend } from '../lib/cards/card.ts';
-import { formatDate } from './dates.ts';
+import type { CardSource, Trend, TrendPoint } from '../lib/cards/card.ts';
+import type { MessageKey } from '../lib/extension/translate.ts';
 import { Footnotes } from './Footnotes.tsx';
 import { useTranslate } from './translations.ts';
 import { type PlacedLabel, placePeriods, placeValues } from './trend-labels.ts';
@@ -73,11 +73,11 @@ function TrendTable({ trend, sources }: { trend: Trend; sources: readonly CardSo
         <tbody>
           {trend.points.map((point) => (
             <tr key={point.period} class={point.articles ? 'article' : ''}>
-              <th scope="row">{formatDate(point.period, translate('languageTag'))}</th>
+              <th scope="row">{point.period}</th>
               <td>
                 {point.text}
-                {point.articles && <span class="remark"> {translate('trendArticle')}</span>}
                 <Footnotes numbers={point.sources} sources={sources} />
+                <Remarks {...point} />
               </td>
             </tr>
           ))}
@@ -90,4 +90,20 @@ function TrendTable({ trend, sources }: { trend: Trend; sources: readonly CardSo
       ))}
     </details>
   );
+}
+
+const STATUS: Readonly<Record<NonNullable<TrendPoint['status']>, MessageKey>> = {
+  estimate: 'statusEstimate',
+  provisional: 'statusProvisional',
+  revised: 'statusRevised',
+};
+
+function Remarks({ articles, status, remark }: TrendPoint) {
+  const translate = useTranslate();
+  const remarks = [
+    articles ? translate('trendArticle') : null,
+    status && translate(STATUS[status]),
+    remark,
+  ].filter((one) => one !== null);
+  return remarks.length > 0 ? <span class="remark"> {remarks.join(' · ')}</span> : null;
 }

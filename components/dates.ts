@@ -2,7 +2,6 @@
 export function formatDate(date: string, language: string): string {
   const [year = '', month, day] = date.split('-');
   if (!month) return year;
-  if (!/^\d{2}$/.test(month)) return `${year} ${month}`;
   const time = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
   const parts: Intl.DateTimeFormatOptions = {
     year: 'numeric',

@@ -19,8 +19,8 @@ export interface PlacedTrend {
 }
 
 /**
- * Places the points of a trend: evenly spaced, because periods are, and on a scale that holds zero, so that a
- * small change does not look like a large one.
+ * Places the points of a trend by their time, because knowledge has gaps, and on a scale that holds zero, so that a
+ * small change does not look like a large one. Points come in the order of time.
  */
 export function placePoints(points: readonly TrendPoint[]): PlacedTrend {
   const values = points.flatMap(({ value, upTo }) => (upTo === null ? [value] : [value, upTo]));
@@ -29,13 +29,12 @@ export function placePoints(points: readonly TrendPoint[]): PlacedTrend {
   const span = highest - lowest || 1;
   const width = CHART.width - CHART.left - CHART.right;
   const height = CHART.height - CHART.top - CHART.bottom;
+  const start = points[0]?.time ?? 0;
+  const duration = (points.at(-1)?.time ?? 0) - start;
+  const xOf = (time: number) => CHART.left + (duration === 0 ? 0.5 : (time - start) / duration) * width;
   const yOf = (value: number) => CHART.top + (1 - (value - lowest) / span) * height;
   return {
-    points: points.map((point, index) => ({
-      point,
-      x: CHART.left + (points.length === 1 ? width / 2 : (index / (points.length - 1)) * width),
-      y: yOf(point.value),
-    })),
+    points: points.map((point) => ({ point, x: xOf(point.time), y: yOf(point.value) })),
     zero: yOf(0),
   };
 }

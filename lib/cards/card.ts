@@ -82,12 +82,18 @@ export interface OrganizationCard extends CardBase {
 }
 
 export interface TrendPoint {
+  /** In words: "May 2024". */
   period: string;
+  /** The middle of the period, in years. */
+  time: number;
   value: number;
   upTo: number | null;
   /** Value in words: "$240 billion". */
   text: string;
-  status: string | null;
+  /** How firm the value is, where that is less than final. */
+  status: 'estimate' | 'provisional' | 'revised' | null;
+  /** What the source adds to it, in its words. */
+  remark: string | null;
   sources: number[];
   /** The point that the article's sentence speaks of. */
   articles: boolean;

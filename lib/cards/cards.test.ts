@@ -209,6 +209,30 @@ describe('a statistic', () => {
     expect(latest).toEqual({ text: '$180 billion', period: '2023', sources: [1] });
   });
 
+  test('says its periods in words, in the order of time, and how firm a value is', () => {
+    const mixed = exampleStatistic({
+      series: {
+        ...trade.series!,
+        points: [
+          {
+            period: '2023-Q4',
+            value: 3,
+            status: 'estimate',
+            asWorded: 'about 3 billion',
+            sources: ['first'],
+          },
+          { period: '2021-05-16', value: 1, status: 'reported', sources: ['first'] },
+        ],
+      },
+    });
+    const { trend } = cardFor(mixed, situation({}, [mixed])) as StatisticCard;
+    expect(trend?.points.map(({ period, status, remark }) => [period, status, remark])).toEqual([
+      ['May 16, 2021', null, null],
+      ['Q4 2023', 'estimate', 'about 3 billion'],
+    ]);
+    expect(trend?.summary).toBe('From $1 billion on May 16, 2021 to $3 billion in Q4 2023.');
+  });
+
   test('keeps apart what was said after the article', () => {
     const { notes, since } = cardFor(trade, situation({}, [trade])) as StatisticCard;
     expect([notes.length, since[0]?.text]).toEqual([0, 'It fell in 2024.']);

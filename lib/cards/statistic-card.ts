@@ -3,6 +3,7 @@ import type { StatisticCard, Trend } from './card.ts';
 import { timeOf } from './claim-time.ts';
 import { createFootnotes, type Footnotes } from './footnotes.ts';
 import { latestFirst } from './gloss.ts';
+import { periodText } from './period.ts';
 import { dateThen, type Situation } from './situation.ts';
 import { commonParts, statementMaker } from './statement.ts';
 import { trendOf } from './trend.ts';
@@ -21,10 +22,10 @@ export function statisticCard(statistic: Statistic, situation: Situation): Stati
     kind: 'statistic',
     type: statistic.type,
     measures: statistic.measures,
-    value: value ? { text: value.asWorded, period: value.period } : null,
+    value: value ? { text: value.asWorded, period: periodText(value.period) } : null,
     origin,
     trend,
-    latest: latestOf(trend, value?.period ?? null),
+    latest: latestOf(trend, value ? periodText(value.period) : null),
     notes: statistic.claims.filter((claim) => !isLater(claim)).map(state),
     since: statistic.claims.filter(isLater).map(state).sort(latestFirst),
     caveats: statistic.caveats ?? [],

@@ -1,4 +1,11 @@
-import type { Card, CardSource, PersonCard, Statement, StatisticCard } from '../../lib/cards/card.ts';
+import type {
+  Card,
+  CardSource,
+  PersonCard,
+  Statement,
+  StatisticCard,
+  TrendPoint,
+} from '../../lib/cards/card.ts';
 
 const source = (changes: Partial<CardSource> = {}): CardSource => ({
   title: 'A page about examples',
@@ -61,17 +68,19 @@ const statistic: StatisticCard = {
   disagreements: [],
 };
 
-const point = (period: string, value: number, articles = false) => ({
+const point = (period: string, value: number, articles = false): TrendPoint => ({
   period,
+  time: Number(period.slice(-4)) + 0.5,
   value,
   upTo: null,
   text: `${value} percent`,
   status: null,
+  remark: null,
   sources: [1],
   articles,
 });
 
-const trendOf = (points: ReturnType<typeof point>[]): StatisticCard['trend'] => ({
+const trendOf = (points: TrendPoint[]): StatisticCard['trend'] => ({
   label: 'Share of examples, percent',
   definition: 'Examples among all sentences of a manual.',
   compiler: 'the Example Institute',
@@ -155,7 +164,7 @@ export const exampleCards: Readonly<Record<string, Card>> = {
     ...statistic,
     trend: trendOf([point('2020', -3.4), point('2021', 2), point('2022', -1, true), point('2023', 3)]),
   },
-  'statistic, one point': { ...statistic, trend: trendOf([point('2023-05', 42, true)]) },
+  'statistic, one point': { ...statistic, trend: trendOf([point('May 2023', 42, true)]) },
   'statistic, many points': {
     ...statistic,
     trend: trendOf(

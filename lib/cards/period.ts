@@ -1,0 +1,45 @@
+/** Periods of a series as knowledge writes them: YYYY, YYYY-MM, YYYY-MM-DD or YYYY-Q1. */
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const PERIOD = /^\d{4}(-Q[1-4]|-\d{2}(-\d{2})?)?$/;
+
+/** In words: "2024", "May 2024", "May 16, 2024", "Q1 2024". What is in words already stays. */
+export function periodText(period: string): string {
+  if (!PERIOD.test(period)) return period;
+  const { year, quarter, month, day } = partsOf(period);
+  if (quarter) return `Q${quarter} ${year}`;
+  if (!month) return `${year}`;
+  const name = MONTHS[month - 1] ?? '';
+  return day ? `${name} ${day}, ${year}` : `${name} ${year}`;
+}
+
+/** The same behind its preposition: "in May 2024", "on May 16, 2024". */
+export function periodPhrase(period: string): string {
+  return `${partsOf(period).day ? 'on' : 'in'} ${periodText(period)}`;
+}
+
+/** The middle of the period, in years: 2024.5 for 2024, 2024.125 for its first quarter. */
+export function periodMiddle(period: string): number {
+  const { year, quarter, month, day } = partsOf(period);
+  if (quarter) return year + (quarter - 0.5) / 4;
+  if (!month) return year + 0.5;
+  return year + (month - 1 + (day ? (day - 0.5) / 31 : 0.5)) / 12;
+}
+
+interface Parts {
+  year: number;
+  quarter?: number;
+  month?: number;
+  day?: number;
+}
+
+function partsOf(period: string): Parts {
+  const [year, part, day] = period.split('-');
+  if (part?.startsWith('Q')) return { year: Number(year), quarter: Number(part.slice(1)) };
+  return {
+    year: Number(year),
+    ...(part ? { month: Number(part) } : {}),
+    ...(day ? { day: Number(day) } : {}),
+  };
+}
