@@ -26,7 +26,11 @@ function verbOrNoun(reading: Reading, token: number, previous: Cue | undefined):
 /** Tokens at which a cue may stand, by their words alone. */
 export function possibleCues(keys: readonly string[]): number[] {
   const tokens: number[] = [];
-  for (let token = 0; token < keys.length; token += 1) if (RULES.has(keys[token] ?? '')) tokens.push(token);
+  for (let token = 0; token < keys.length; token += 1) {
+    const word = keys[token] ?? '';
+    // A quarter of all words have two letters, and no rule starts with one of them.
+    if (word.length !== 2 && RULES.has(word)) tokens.push(token);
+  }
   return tokens;
 }
 

@@ -18,6 +18,8 @@ export function read(
   const covering = mentionsByToken(at.mentions);
   const quoted = quotedTokens(tokens, at.quotations);
   const sentenceStarts = startsOfSentences(passage);
+  let persons: number[] | undefined;
+  let headline: boolean | undefined;
   return {
     passage: at.passage,
     text: passage.text,
@@ -28,10 +30,26 @@ export function read(
     ),
     mentionAt: (token) => covering.get(token),
     isQuoted: quoted ? (token) => quoted[token] === 1 : () => false,
-    isHeadline: isTitleCase(tokens),
+    get personTokens() {
+      persons ??= personTokens(tokens, covering);
+      return persons;
+    },
+    get isHeadline() {
+      headline ??= isTitleCase(tokens);
+      return headline;
+    },
     sentenceStarts,
     sentenceOf: (token) => sentenceOf(sentenceStarts, token),
   };
+}
+
+function personTokens({ keys, count }: Tokens, covering: ReadonlyMap<number, PersonMention>): number[] {
+  const found: number[] = [];
+  for (let token = 0; token < count; token += 1) {
+    const word = keys[token];
+    if (word === 'he' || word === 'she' || covering.get(token)?.firstToken === token) found.push(token);
+  }
+  return found;
 }
 
 function mentionsByToken(mentions: readonly PersonMention[]): Map<number, PersonMention> {

@@ -14,6 +14,8 @@ export interface Reading {
   mentionAt(token: number): PersonMention | undefined;
   /** Is the token part of speech in quotation marks? */
   isQuoted(token: number): boolean;
+  /** Tokens where a person is named, or "he" or "she" stands, in order. */
+  readonly personTokens: readonly number[];
   /** Are the words of the passage written with capitals, as in a title? */
   readonly isHeadline: boolean;
   /** Tokens where each sentence starts, and behind the last one's end. */

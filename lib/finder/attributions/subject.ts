@@ -1,5 +1,6 @@
 import { sourceEndingAt, startOfPremodifiers } from './noun-phrase.ts';
 import { isCapital, isWord, key, LONGEST_CLAUSE, type Reading } from './reading.ts';
+import { firstFrom } from './sorted.ts';
 import type { Source } from './source.ts';
 import {
   ADVERBS,
@@ -111,18 +112,16 @@ function startsClause(reading: Reading, source: Source, floor: number): boolean 
  */
 export function sentenceSubject(reading: Reading, from: number, floor: number): Source | undefined {
   let subordinate: Source | undefined;
+  const { personTokens } = reading;
   const end = Math.min(from, floor + LONGEST_CLAUSE);
-  for (let token = floor; token < end; token += 1) {
-    if (reading.isQuoted(token)) continue;
-    const mention = reading.mentionAt(token);
-    const last = mention ? mention.endToken - 1 : token;
-    const source =
-      mention || /^s?he$/.test(key(reading, token)) ? sourceEndingAt(reading, last, floor) : undefined;
-    if (source && source.kind !== 'other' && source.end <= from && isSubjectPlace(reading, source, floor)) {
-      if (!isSubordinate(reading, source, floor)) return source;
-      subordinate ??= source;
-    }
-    token = Math.max(token, last);
+  for (let index = firstFrom(personTokens, floor); (personTokens[index] ?? end) < end; index += 1) {
+    const token = personTokens[index] ?? end;
+    const last = (reading.mentionAt(token)?.endToken ?? token + 1) - 1;
+    const source = sourceEndingAt(reading, last, floor);
+    if (!source || source.kind === 'other' || source.end > from || !isSubjectPlace(reading, source, floor))
+      continue;
+    if (!isSubordinate(reading, source, floor)) return source;
+    subordinate ??= source;
   }
   return subordinate;
 }

@@ -64,7 +64,6 @@ const WITH_PARTICLE: readonly (readonly [verb: string, particles: string, kind: 
   ['hold', 'that', 'think'],
   ['push', 'for back', 'judge'],
   ['argue', 'for against', 'judge'],
-  ['go', 'after', 'judge'],
   ['hit', 'back', 'utter'],
   ['object', 'to', 'judge'],
   ['chime', 'in', 'utter'],

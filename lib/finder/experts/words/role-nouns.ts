@@ -68,7 +68,8 @@ export const OTHER_ROLES = set(
 /** Fields that no list holds: "hydrologist", "cartographer", "agronomist". */
 const FIELD = /(?:ologist|ographer|onomer|onomist|iatrist|icist)s?$/;
 
-export const isExpertNoun = (word: string): boolean => EXPERT_NOUNS.has(word) || FIELD.test(word);
+export const isExpertNoun = (word: string): boolean =>
+  EXPERT_NOUNS.has(word) || (word.length > 8 && FIELD.test(word));
 
 /** Any word for what somebody is or does. */
 export const isRoleNoun = (word: string): boolean =>
