@@ -7,10 +7,11 @@ export function jumpTo(range: Range): void {
     const { top, height } = scroller.getBoundingClientRect();
     scroller.scrollBy({ top: middleOf(range) - (top + height / 2), behavior: 'instant' });
   }
-  const reduced = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // A page in the background is not drawn, and would not move on its way either.
+  const still = element.ownerDocument.hidden || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   window.scrollBy({
     top: middleOf(range) - window.innerHeight / 2,
-    behavior: reduced ? 'instant' : 'smooth',
+    behavior: still ? 'instant' : 'smooth',
   });
 }
 

@@ -4,13 +4,20 @@ import type { Page } from 'puppeteer-core';
 
 type Kind = 'person' | 'organization' | 'statistic';
 
-/** Waits until the page shows highlights, and gives how many; 0 after the time is up. */
+/** Painting that does not change for this long (milliseconds) is done. */
+const SETTLED = 300;
+
+/** Waits until the page shows highlights and goes on showing as many, and gives how many; 0 after the time is up. */
 export async function waitForHighlights(page: Page, { timeout = 15_000 } = {}): Promise<number> {
   const started = Date.now();
   let count = 0;
-  while (count === 0 && Date.now() - started < timeout) {
-    count = (await highlightedWords(page)).length;
-    if (count === 0) await pause(50);
+  let since = started;
+  while (count === 0 || Date.now() - since < SETTLED) {
+    if (Date.now() - started > timeout) return 0;
+    await pause(50);
+    const now = (await highlightedWords(page)).length;
+    if (now !== count) since = Date.now();
+    count = now;
   }
   return count;
 }

@@ -58,6 +58,10 @@ export class Reader {
     await popup.waitForSelector('main');
     return popup;
   }
+
+  openOptions(): Promise<Page> {
+    return openExtensionPage(this.launched, '/options.html');
+  }
 }
 
 /** A reader for the tests of one file, started before and ended after them. */
