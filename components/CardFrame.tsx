@@ -36,7 +36,7 @@ interface Props extends CardActions {
 export function CardFrame({ kind, label, name, beside = [], why, children, ...actions }: Props) {
   const translate = useTranslate();
   return (
-    <div class={`card ${kind}`} role="dialog" aria-label={name}>
+    <div class={`card ${kind}`} role="dialog" aria-label={name} tabIndex={-1}>
       <header>
         <div class="bar">
           {actions.canGoBack && (

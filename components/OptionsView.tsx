@@ -54,8 +54,13 @@ export function OptionsView({ settings, shortcut, onPainter, onUnlisted, onSiteO
           <ul class="sites">
             {settings.sitesOff.map((host) => (
               <li key={host}>
-                <span>{host}</span>
-                <button type="button" class="link" onClick={() => onSiteOn(host)}>
+                <span class="host">{host}</span>
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={translate('siteOnLabel', [host])}
+                  onClick={() => onSiteOn(host)}
+                >
                   {translate('siteOn')}
                 </button>
               </li>

@@ -49,7 +49,7 @@ export function PopupView(props: PopupProps) {
           </Switch>
         )}
       </div>
-      <fieldset class="switches" disabled={!on}>
+      <div class="switches kinds">
         {KINDS.map(([kind, title]) => (
           <Switch
             key={kind}
@@ -61,7 +61,7 @@ export function PopupView(props: PopupProps) {
             {counts && <span class="remark">{counts[kind]}</span>}
           </Switch>
         ))}
-      </fieldset>
+      </div>
       <Page {...props} on={on} />
       <button type="button" class="link" onClick={props.onOptions}>
         {translate('openOptions')}

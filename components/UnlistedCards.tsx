@@ -37,11 +37,13 @@ const COMPARATORS: Readonly<Record<string, MessageKey>> = {
 export function UnlistedFigureCard({ card, why, ...actions }: Of<Figure>) {
   const translate = useTranslate();
   const comparator = COMPARATORS[card.comparator ?? ''];
-  const words = [comparator ? translate(comparator) : null, card.value, card.base, card.period];
+  const words = [comparator ? translate(comparator) : null, card.value, card.base, card.period]
+    .filter((word) => word !== null)
+    .join(' ');
   return (
     <CardFrame kind="statistic" label="kindUnlistedFigure" name={card.name} why={why} {...actions}>
       <p class="hint">{translate('unlistedFigureHint')}</p>
-      <p class="lead">{words.filter((word) => word !== null).join(' ')}</p>
+      {words !== card.name && <p class="lead capitalized">{words}</p>}
       {card.source && (
         <Section title={translate('sectionCredited')}>
           {card.source.id ? (

@@ -1,0 +1,83 @@
+/**
+ * What tests ask inside the page of fixtures. Each function runs there alone, so that it holds all that it needs:
+ * `rootsOf` stands on the page's window.
+ */
+
+declare global {
+  var rootsOf: () => { name: string; root: Element }[];
+}
+
+/** Opens all that is folded, and gives the other functions the drawn components, shadow roots included. */
+export function unfolded(): void {
+  globalThis.rootsOf = () =>
+    [...document.querySelectorAll('.fixture')].map((fixture) => {
+      const host = fixture.querySelector('.shadow-box > div');
+      const root = host?.shadowRoot?.querySelector('.card') ?? fixture.querySelector('main');
+      return { name: fixture.getAttribute('data-fixture') ?? '', root: root ?? fixture };
+    });
+  for (const { root } of rootsOf()) for (const one of root.querySelectorAll('details')) one.open = true;
+}
+
+/** Components that draw nothing or are wider inside than outside. */
+export function overflowing(): string[] {
+  return rootsOf()
+    .filter(({ root }) => root.scrollWidth > root.clientWidth || root.clientHeight < 60)
+    .map(({ name, root }) => `${name}: ${root.scrollWidth} in ${root.clientWidth}`);
+}
+
+/** Buttons, links and inputs that a screen reader has no name for. */
+export function namelessControls(): string[] {
+  return rootsOf().flatMap(({ name, root }) =>
+    [...root.querySelectorAll<HTMLElement>('button, a, input, svg[role=img]')]
+      .filter((control) => {
+        const label = control.closest('label')?.textContent;
+        return !(control.getAttribute('aria-label') ?? label ?? control.textContent)?.trim();
+      })
+      .map((control) => `${name}: ${control.outerHTML.slice(0, 80)}`),
+  );
+}
+
+export function linksOut(): { href: string; target: string; rel: string }[] {
+  return rootsOf().flatMap(({ root }) =>
+    [...root.querySelectorAll('a')].map(({ href, target, rel }) => ({ href, target, rel })),
+  );
+}
+
+/** Texts with less than the contrast that WCAG 2.2 asks at AA (1.4.3): 4.5, and 3 for large text. */
+export function paleText(): string[] {
+  type Colour = [number, number, number, number];
+  const parse = (colour: string): Colour => {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+    return [red, green, blue, alpha];
+  };
+  const luminance = ([red, green, blue]: Colour): number => {
+    const [r, g, b] = [red, green, blue].map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  };
+  const behind = (element: Element): Colour => {
+    for (let one: Element | null = element; one; one = one.parentElement) {
+      const colour = parse(getComputedStyle(one).backgroundColor);
+      if (colour[3] === 1) return colour;
+    }
+    return [255, 255, 255, 1];
+  };
+  return rootsOf().flatMap(({ name, root }) =>
+    [...root.querySelectorAll('*')]
+      .filter((element) => !element.closest('.switch:has(input:disabled)'))
+      .filter((element) =>
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+      )
+      .flatMap((element) => {
+        const style = getComputedStyle(element);
+        const inks = element instanceof SVGElement ? style.fill : style.color;
+        const [light, dark] = [luminance(parse(inks)), luminance(behind(element))].sort((a, b) => b - a);
+        const contrast = (light! + 0.05) / (dark! + 0.05);
+        const large = Number.parseFloat(style.fontSize) >= 24;
+        if (contrast >= (large ? 3 : 4.5)) return [];
+        return [`${name}: ${contrast.toFixed(2)} “${element.textContent?.slice(0, 40)}”`];
+      }),
+  );
+}
