@@ -1,11 +1,11 @@
-import { CAPITALS, HYPHENATED, INITIAL, type Tokens } from '../../text/tokens.ts';
+import { CAPITALS, INITIAL, type Tokens } from '../../text/tokens.ts';
 import type { ReadPassage } from '../passage.ts';
-import { type Casing, casingOf } from './casing.ts';
+import type { Casing } from './casing.ts';
 import { EASTERN, FEMALE, MALE, ORGANIZATION, ROLE, SUFFIX, TITLE, wordKind } from './lexicon.ts';
 import { nameParts, weighShape } from './name-shape.ts';
 import { joinNicknames } from './nicknames.ts';
 import { cutRun, type Piece } from './pieces.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { readRuns } from './runs.ts';
 import { weighSurroundings } from './surroundings.ts';
 
@@ -30,29 +30,27 @@ export interface Candidate {
   described: boolean;
   /** FEMALE or MALE, where a title says so. */
   gender: number;
-  titled: boolean;
   casing: Casing;
   doubtful: boolean;
 }
 
 /** Everything in the article that could name a person, in reading order. */
 export function findCandidates(passages: readonly ReadPassage[], small: ReadonlySet<string>): Candidate[] {
-  const found: Candidate[] = [];
-  const doubtful: { key: string; add: () => void }[] = [];
+  const sure: Candidate[] = [];
+  const doubtful: { piece: Piece; reading: Reading; passage: number }[] = [];
   passages.forEach(({ tokens }, passage) => {
-    const reading: Reading = { tokens, casing: casingOf(tokens), small };
-    for (const piece of findPieces(reading)) {
-      const add = (): void => {
-        const candidate = describe(piece, reading, passage);
-        if (candidate) found.push(candidate);
-      };
-      if (piece.doubtful) doubtful.push({ key: tokens.keys[piece.first]!, add });
-      else add();
-    }
+    const reading = readingOf(tokens, small);
+    for (const piece of findPieces(reading))
+      if (piece.doubtful) doubtful.push({ piece, reading, passage });
+      else sure.push(...describe(piece, reading, passage));
   });
-  const familyNames = new Set(found.flatMap(familyNamesOf));
-  for (const { key, add } of doubtful) if (familyNames.has(key)) add();
-  return found.sort((a, b) => a.passage - b.passage || a.first - b.first);
+  const familyNames = new Set(sure.flatMap(familyNamesOf));
+  const confirmed = doubtful
+    .filter(({ piece, reading }) => familyNames.has(reading.tokens.keys[piece.first]!))
+    .flatMap(({ piece, reading, passage }) => describe(piece, reading, passage));
+  return confirmed.length === 0
+    ? sure
+    : [...sure, ...confirmed].sort((a, b) => a.passage - b.passage || a.first - b.first);
 }
 
 /** The last word of a full name, and the first where family names can come first. */
@@ -68,17 +66,18 @@ function findPieces(reading: Reading): Piece[] {
   );
 }
 
-function describe(piece: Piece, reading: Reading, passage: number): Candidate | null {
+/** None where the piece holds no word of a name, or more than any name does. */
+function describe(piece: Piece, reading: Reading, passage: number): Candidate[] {
   const { tokens, casing } = reading;
   const { first } = piece;
   const end = withSuffix(tokens, piece.end);
   const parts = nameParts(tokens, first, end);
-  if (parts.length === 0 || parts.length > 6) return null;
+  if (parts.length === 0 || parts.length > 6) return [];
   const initials = readInitials(tokens, first, end);
   const opensWithInitial = (tokens.kinds[first]! & INITIAL) !== 0;
   const full = parts.length > 1 || opensWithInitial;
   const around = weighSurroundings(tokens, first, end);
-  return {
+  const candidate: Candidate = {
     passage,
     tokens,
     first,
@@ -92,10 +91,10 @@ function describe(piece: Piece, reading: Reading, passage: number): Candidate | 
     speaks: around.speaks,
     described: around.described || (piece.after & (TITLE | ROLE)) !== 0,
     gender: piece.after & TITLE ? piece.after & (FEMALE | MALE) : 0,
-    titled: (piece.after & TITLE) !== 0,
     casing,
     doubtful: piece.doubtful,
   };
+  return [candidate];
 }
 
 /** What a title or an organization before it in the same run adds, where the word before has not been weighed. */
@@ -127,16 +126,3 @@ function readInitials(tokens: Tokens, first: number, end: number): string {
   for (let at = first; at < end; at += 1) if (tokens.kinds[at]! & INITIAL) letters += tokens.keys[at]!;
   return letters;
 }
-
-/** The words that the article writes small somewhere, folded: such a word in capitals is likely no name. */
-export function smallWords(passages: readonly ReadPassage[]): Set<string> {
-  const small = new Set<string>();
-  for (const { tokens } of passages)
-    for (let at = 0; at < tokens.count; at += 1)
-      if ((tokens.kinds[at]! & SMALL_MASK) === 1 && !(at > 0 && tokens.kinds[at - 1]! & HYPHENATED))
-        small.add(tokens.keys[at]!);
-  return small;
-}
-
-/** A word (1) that neither starts with a capital (2) nor with a digit (8). */
-const SMALL_MASK = 1 | 2 | 8;

@@ -1,11 +1,12 @@
 import type { ReadPassage } from '../passage.ts';
 import type { ArticlePersons, KnownMention, PersonMention } from '../person-mention.ts';
 import { acceptedNames, nameKey, withNeighbours, withoutEpithets } from './accept.ts';
-import { type Candidate, findCandidates, smallWords } from './candidates.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
 import { knownForm, tokenAt, withoutKnown } from './known-mentions.ts';
 import { formOf, PersonRegister } from './register.ts';
 import { ShortMentions } from './short-mentions.ts';
 import { singleNames } from './singles.ts';
+import { smallWords } from './small-words.ts';
 
 /** What is to be read in the order of the text: a possible name, or one that knowledge has linked. */
 type Item =

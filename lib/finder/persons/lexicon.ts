@@ -1,5 +1,7 @@
 import { COMMON_WORDS, FUNCTION_WORDS, TIME_WORDS } from './words/common.ts';
-import { AMBIGUOUS_GIVEN, EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './words/given-names.ts';
+import { FEMALE_NAMES } from './words/female-names.ts';
+import { AMBIGUOUS_GIVEN, EITHER_NAMES } from './words/given-names.ts';
+import { MALE_NAMES } from './words/male-names.ts';
 import { ORGANIZATION_WORDS } from './words/organizations.ts';
 import { NATIONALITIES, PLACE_STARTS, PLACES } from './words/places.ts';
 import { SPEECH_WORDS } from './words/speech.ts';

@@ -1,5 +1,6 @@
-import { HYPHENATED, INITIAL, type Tokens } from '../../text/tokens.ts';
+import { HYPHENATED, INITIAL } from '../../text/tokens.ts';
 import { pointedAcronymEnd } from './acronyms.ts';
+import { trimmed } from './edges.ts';
 import {
   COMMON,
   EASTERN,
@@ -10,20 +11,17 @@ import {
   MALE,
   NATIONALITY,
   ORGANIZATION,
-  PARTICLE,
   PLACE,
   PLACE_START,
   ROLE,
-  SUFFIX,
-  SURNAME,
+  SPEECH,
   TITLE,
   wordKind,
 } from './lexicon.ts';
 import { isNameWord, mayBeFamilyName } from './name-words.ts';
-import { kindAt, type Reading } from './reading.ts';
-import { joined, type Run } from './runs.ts';
+import { kindAt, type Reading, startsSentence } from './reading.ts';
+import type { Run } from './runs.ts';
 import { BELONGING } from './words/mononyms.ts';
-import { NO_PERSONS } from './words/organizations.ts';
 
 /** A part of a run that could be a person's name: tokens `first` to `end`, exclusive, without the titles before it. */
 export interface Piece {
@@ -123,33 +121,18 @@ class Cutter {
   #isSure = (): boolean => isPlainGiven(kindAt(this.#reading, this.#first));
 
   close(at: number, after: number): void {
-    const { tokens } = this.#reading;
-    let first = this.#first;
-    let end = at;
-    while (first >= 0 && end > first && isTrailing(tokens, end - 1)) end -= 1;
-    while (first >= 0 && first < end && isLeftOver(tokens, first, end)) first += 1;
-    if (first >= 0 && end > first && !isListed(tokens, first, end))
-      this.pieces.push({ first, end, after: this.#after, doubtful: false });
+    const name = this.#first < 0 ? null : trimmed(this.#reading.tokens, this.#first, at);
+    if (name && !this.#isWrittenSmall(name.first, name.end))
+      this.pieces.push({ ...name, after: this.#after, doubtful: false });
     this.#after = this.#first < 0 && !(after & (TITLE | ROLE)) ? this.#after | after : after;
     this.#first = -1;
   }
-}
 
-/** Small words at the end belong to what follows, not to the name. */
-const isTrailing = (tokens: Tokens, at: number): boolean => {
-  const kind = wordKind(tokens.keys[at]!);
-  return (kind & PARTICLE) !== 0 && !(kind & (GIVEN | SURNAME | EASTERN)) && !(tokens.kinds[at]! & INITIAL);
-};
-
-/** Single letters and suffixes are no names by themselves. */
-function isLeftOver(tokens: Tokens, at: number, end: number): boolean {
-  if (wordKind(tokens.keys[at]!) & SUFFIX) return true;
-  return (tokens.kinds[at]! & INITIAL) !== 0 && at + 1 === end;
-}
-
-/** Whether the words, with the one before them or without, are a listed name of something else. */
-function isListed(tokens: Tokens, first: number, end: number): boolean {
-  const key = tokens.keys[first]!;
-  if (joined(tokens, first - 1) && NO_PERSONS.has(`${tokens.keys[first - 1]} ${key}`)) return true;
-  return end - first > 1 && NO_PERSONS.has(`${key} ${tokens.keys[first + 1]}`);
+  /** "Banks fell, as other banks did": one word at a sentence's start that the article writes small elsewhere. */
+  #isWrittenSmall(first: number, end: number): boolean {
+    const { tokens, small } = this.#reading;
+    if (end - first > 1 || !small.has(tokens.keys[first]!) || !startsSentence(this.#reading, first))
+      return false;
+    return end >= tokens.count || !(wordKind(tokens.keys[end]!) & SPEECH);
+  }
 }
