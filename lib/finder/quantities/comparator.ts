@@ -9,6 +9,11 @@ import {
 
 export type Comparator = NonNullable<Quantity['comparator']>;
 
+/** Most words before a number end no comparator; these do. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...COMPARATORS_BEFORE.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
+);
+
 /** The words before and behind a quantity that bound it, "over", "or more". The bound stays outside the quantity's span. */
 export function readComparator(text: string, start: number, end: number): Comparator | undefined {
   return readBefore(text, start) ?? readAfter(text, end);
@@ -26,6 +31,7 @@ function readBefore(text: string, start: number): Comparator | undefined {
     if (!word) break;
     at = word.start;
     if (count === 0 && (word.lower === 'the' || word.lower === 'a')) continue;
+    if (words === '' && !LAST_WORDS.has(word.lower)) break;
     words = words ? `${word.lower} ${words}` : word.lower;
     longest = COMPARATORS_BEFORE.get(words) ?? longest;
   }

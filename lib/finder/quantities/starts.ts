@@ -36,20 +36,32 @@ for (const word of STARTERS) {
   LENGTHS[place] = (LENGTHS[place] ?? 0) | (1 << word.length);
 }
 
+/** What most characters of a text are, in one look: nothing of interest, a letter, or what may start a number. */
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) =>
+  isLetter(code) ? 1 : isDigit(code) || code === 46 ? 2 : 0,
+);
+
 /** The next place where a number may start: a figure, a fraction character or a number word. */
 export function nextStart(text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isDigit(code)) return at;
-    if (code === 46 && isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1))) return at;
-    if (isLetter(code)) {
-      const end = endOfLetters(text, at);
-      if (startsNumber(text, at, end) && !isLetter(text.charCodeAt(at - 1))) return at;
-      at = end - 1;
-    } else if (code >= 0xbc && FRACTION_CHARACTERS.has(text[at] ?? '')) return at;
+    const kind =
+      code < 128 ? CLASSES[code] : isLetter(code) ? 1 : FRACTION_CHARACTERS.has(text[at] ?? '') ? 2 : 0;
+    if (kind === 0) continue;
+    if (kind === 2) {
+      if (code !== 46 || isDecimalPoint(text, at)) return at;
+      continue;
+    }
+    const end = endOfLetters(text, at);
+    if (startsNumber(text, at, end) && !isLetter(text.charCodeAt(at - 1))) return at;
+    at = end - 1;
   }
   return text.length;
 }
+
+/** ".5": a point that starts a number. */
+const isDecimalPoint = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1));
 
 function startsNumber(text: string, at: number, end: number): boolean {
   const length = end - at;
@@ -68,7 +80,9 @@ function isArticleOfNumber(text: string, end: number): boolean {
 }
 
 function endOfLetters(text: string, at: number): number {
-  let end = at + 1;
-  while (isLetter(text.charCodeAt(end))) end += 1;
-  return end;
+  for (let end = at + 1; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code < 128 ? CLASSES[code] !== 1 : !isLetter(code)) return end;
+  }
+  return text.length;
 }
