@@ -4,7 +4,7 @@ import { BackIcon, CloseIcon } from './icons.tsx';
 import { useTranslate } from './translations.ts';
 
 /** Where else the article names the same. */
-export interface Mentions {
+interface Mentions {
   position: number;
   total: number;
   onNext: () => void;
