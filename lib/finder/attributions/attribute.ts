@@ -18,7 +18,7 @@ export function attribute(
   persons: ArticlePersons,
 ): Attribution[] {
   const read = readArticle(passages, quotations, persons);
-  const rolesOf = roleWords(() => findRoles(passages, persons));
+  const rolesOf = roleWords(() => findRoles(passages, persons, (passage) => read[passage]?.reading));
   const discourse = new Discourse(gendersOf(read, persons), rolesOf);
   const attributions: Attribution[] = [];
   let before: Said | undefined;

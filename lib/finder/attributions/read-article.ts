@@ -17,7 +17,7 @@ export function readArticle(
   quotations: readonly Quotation[],
   persons: ArticlePersons,
 ): (ReadForCues | undefined)[] {
-  const mentions = byPassage(persons.mentions, passages.length);
+  const mentions = mentionsByPassage(persons.mentions, passages.length);
   let firstQuotation = 0;
   return passages.map((passage, index) => {
     let end = firstQuotation;
@@ -31,7 +31,8 @@ export function readArticle(
   });
 }
 
-function byPassage(mentions: readonly PersonMention[], count: number): PersonMention[][] {
+/** The mentions of each passage. */
+export function mentionsByPassage(mentions: readonly PersonMention[], count: number): PersonMention[][] {
   const grouped: PersonMention[][] = Array.from({ length: count }, () => []);
   for (const mention of mentions) grouped[mention.passage]?.push(mention);
   return grouped;

@@ -1,7 +1,8 @@
 import { read } from '../attributions/read.ts';
+import { mentionsByPassage } from '../attributions/read-article.ts';
 import type { Reading } from '../attributions/reading.ts';
 import type { ReadPassage } from '../passage.ts';
-import type { ArticlePersons, PersonMention } from '../person-mention.ts';
+import type { ArticlePersons } from '../person-mention.ts';
 import type { Role } from './role.ts';
 import { rolesAround } from './roles-around.ts';
 
@@ -10,31 +11,49 @@ export interface FoundRole extends Role {
   reading: Reading;
 }
 
-/** All that the article says each person is, by the person's index; in the order of the text. */
+/** Attributions and descriptions of one article both ask for the roles in it. */
+const found = new WeakMap<ArticlePersons, FoundRole[][]>();
+
+/**
+ * All that the article says each person is, by the person's index; in the order of the text. `readings` are
+ * those of the passages, where somebody has made them already.
+ */
 export function findRoles(
   passages: readonly ReadPassage[],
-  { persons, mentions }: ArticlePersons,
-): FoundRole[][] {
-  const roles: FoundRole[][] = persons.map(() => []);
-  let reading: Reading | undefined;
-  mentions.forEach((mention, index) => {
-    const passage = passages[mention.passage];
-    if (!passage) return;
-    if (reading?.passage !== mention.passage) reading = readFrom(passage, mentions, index);
-    const here = reading;
-    for (const role of rolesAround(here, mention)) roles[mention.person]?.push({ ...role, reading: here });
-  });
+  persons: ArticlePersons,
+  readings: (passage: number) => Reading | undefined = reader(passages, persons),
+): readonly FoundRole[][] {
+  let roles = found.get(persons);
+  if (!roles) {
+    roles = lookForRoles(persons, readings);
+    found.set(persons, roles);
+  }
   return roles;
 }
 
-function readFrom(passage: ReadPassage, mentions: readonly PersonMention[], first: number): Reading {
-  const index = mentions[first]?.passage ?? 0;
-  let end = first;
-  while (mentions[end]?.passage === index) end += 1;
-  return read(passage, {
-    passage: index,
-    mentions: mentions.slice(first, end),
-    quotations: [],
-    firstQuotation: 0,
-  });
+function lookForRoles(
+  { persons, mentions }: ArticlePersons,
+  readingOf: (passage: number) => Reading | undefined,
+): FoundRole[][] {
+  const roles: FoundRole[][] = persons.map(() => []);
+  let reading: Reading | undefined;
+  for (const mention of mentions) {
+    const own = roles[mention.person];
+    if (reading?.passage !== mention.passage) reading = readingOf(mention.passage);
+    if (!reading || !own) continue;
+    for (const role of rolesAround(reading, mention, own)) own.push({ ...role, reading });
+  }
+  return roles;
+}
+
+function reader(
+  passages: readonly ReadPassage[],
+  { mentions }: ArticlePersons,
+): (index: number) => Reading | undefined {
+  const grouped = mentionsByPassage(mentions, passages.length);
+  return (index) => {
+    const passage = passages[index];
+    const at = { passage: index, mentions: grouped[index] ?? [], quotations: [], firstQuotation: 0 };
+    return passage && read(passage, at);
+  };
 }

@@ -5,8 +5,16 @@ import type { Role } from './role.ts';
 import { behind } from './role-behind.ts';
 import { before } from './title.ts';
 
-/** Everything that stands around one mention and tells what the person is, in no order. */
-export function rolesAround(reading: Reading, mention: PersonMention): Role[] {
-  const found = [behind(reading, mention), before(reading, mention), appositionBefore(reading, mention)];
-  return found.filter((role) => role !== undefined);
+/** A title or an apposition: nothing before a later short mention tells more. */
+const TELLING = 4;
+
+/**
+ * Everything that stands around one mention and tells what the person is, in no order. `known` is what stood
+ * around earlier ones.
+ */
+export function rolesAround(reading: Reading, mention: PersonMention, known: readonly Role[]): Role[] {
+  const after = behind(reading, mention);
+  const told = mention.mention === 'short' && known.some(({ weight }) => weight >= TELLING);
+  const around = told ? [after] : [after, before(reading, mention), appositionBefore(reading, mention)];
+  return around.filter((role) => role !== undefined);
 }
