@@ -37,5 +37,6 @@ test('the nearest period is the figure’s', () => {
   ];
   expect(nearestPeriod(periods, { start: 30, end: 35 })).toBe(periods[1]);
   expect(nearestPeriod(periods, { start: 10, end: 15 })).toBe(periods[0]);
+  expect(nearestPeriod(periods, { start: 30, end: 35 }, 38)).toBe(periods[0]);
   expect(nearestPeriod([], { start: 10, end: 15 })).toBeNull();
 });

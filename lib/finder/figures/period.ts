@@ -36,13 +36,20 @@ export function readPeriods(passage: ReadPassage, sentence: TokenRange): Place[]
   return found;
 }
 
-/** Of the periods the one nearest to the figure; where two are as near, the one behind it. */
-export function nearestPeriod(periods: readonly Place[], figure: Place): Place | null {
+/**
+ * Of the periods the one nearest to the figure; where two are as near, the one behind it. Periods behind
+ * `limit`, where the next figure starts, are that figure's.
+ */
+export function nearestPeriod(
+  periods: readonly Place[],
+  figure: Place,
+  limit: number = Infinity,
+): Place | null {
   let best: Place | null = null;
   let least = Infinity;
   for (const period of periods) {
     const distance = period.start >= figure.end ? period.start - figure.end : figure.start - period.end;
-    if (distance < 0 || distance > least) continue;
+    if (distance < 0 || distance > least || period.start >= limit) continue;
     best = period;
     least = distance;
   }

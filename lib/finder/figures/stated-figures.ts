@@ -29,7 +29,7 @@ export function statedFigures(
   return passages.flatMap((passage, index) => {
     const found = findQuantities(passage.text).filter((one) => all || isStatistic(passage.text, one));
     const periodsOf = rememberPeriods(passage);
-    return found.map((one) => annotate({ passage, index, found: one, periodsOf }));
+    return found.map((one, at) => annotate({ passage, index, found: one, next: found[at + 1], periodsOf }));
   });
 }
 
@@ -39,6 +39,7 @@ interface Figure {
   passage: ReadPassage;
   index: number;
   found: FoundQuantity;
+  next: FoundQuantity | undefined;
   periodsOf: (sentence: TokenRange) => Periods;
 }
 
@@ -66,7 +67,7 @@ function annotate(figure: Figure): StatedFigure {
   };
 }
 
-function describe({ passage, index, found, periodsOf }: Figure): StatedQuantity {
+function describe({ passage, index, found, next, periodsOf }: Figure): StatedQuantity {
   const worded = ({ start, end }: { start: number; end: number }): Worded => ({
     passage: index,
     start,
@@ -75,7 +76,7 @@ function describe({ passage, index, found, periodsOf }: Figure): StatedQuantity 
   });
   const sentence = sentenceAround(passage, found.start);
   const base = found.base ?? readBase(passage, { sentence, end: found.end });
-  const period = nearestPeriod(periodsOf(sentence), found);
+  const period = nearestPeriod(periodsOf(sentence), found, next?.start);
   return {
     ...found.quantity,
     ...(base ? { base: worded(base) } : {}),

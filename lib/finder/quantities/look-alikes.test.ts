@@ -22,6 +22,7 @@ const LOOK_ALIKES: Readonly<Record<string, readonly string[]>> = {
     '5G networks',
   ],
   addresses: ['at 49 Elm Park Road'],
+  'halves of a year': ['the first half of 2024', 'in the second half of the year'],
   pronouns: ['one of them', 'the same one'],
 };
 

@@ -19,7 +19,9 @@ export function readShare(text: string, at: number): Amount | null {
   const part = article ? nextWord(text, first.end) : first;
   const denominator = part && DENOMINATORS.get(part.lower);
   if (!part || !denominator || (!article && part.lower !== 'half')) return null;
-  return isShareOfSomething(text, part.end, denominator) ? share(at, part.end, 1 / denominator) : null;
+  return isShareOfSomething(text, { at, end: part.end, denominator })
+    ? share(at, part.end, 1 / denominator)
+    : null;
 }
 
 const HALF_OF = new Set([
@@ -41,11 +43,15 @@ const HALF_OF = new Set([
   'as',
 ]);
 
-/** "A third" may count ("a third term") unless `of` follows; "half" needs what is halved; "half a million" is a number. */
-function isShareOfSomething(text: string, end: number, denominator: number): boolean {
+/** "A third" may count ("a third term") unless `of` follows; "half" needs what is halved; "half a million" is a number, "the first half of" a period. */
+function isShareOfSomething(
+  text: string,
+  { at, end, denominator }: { at: number; end: number; denominator: number },
+): boolean {
   const next = nextWord(text, end);
   if (!next || isDash(text.charCodeAt(end))) return false;
   if (denominator !== 2) return next.lower === 'of';
+  if (/\b(?:first|second|latter|last)\s$/i.test(text.slice(Math.max(0, at - 8), at))) return false;
   return HALF_OF.has(next.lower) && !SCALES.has(nextWord(text, next.end)?.lower ?? '');
 }
 
