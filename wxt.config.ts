@@ -8,10 +8,11 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: ({ mode }) => ({
+  vite: () => ({
     plugins: [bundledKnowledge()],
-    define: { __OPEN_CARD__: JSON.stringify(mode === 'test') },
-    build: { target: ['chrome128', 'firefox140'] },
+    define: { __OPEN_CARD__: 'false' },
+    // The polyfill would be the only code that could make a request, and no browser that we support needs it.
+    build: { target: ['chrome128', 'firefox140'], modulePreload: { polyfill: false } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({

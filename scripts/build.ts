@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
 
@@ -15,8 +16,10 @@ export async function buildExtension(target: ExtensionTarget, { forTests = false
   await build({
     root,
     browser: target,
-    mode: forTests ? 'test' : 'production',
+    mode: 'production',
     manifestVersion: 3,
+    outDirTemplate: basename(extensionFolder(target, { forTests })),
+    ...(forTests ? { vite: () => ({ define: { __OPEN_CARD__: 'true' } }) } : {}),
     logger: quietLogger,
   });
   return extensionFolder(target, { forTests });

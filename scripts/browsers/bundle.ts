@@ -9,7 +9,7 @@ export async function bundleForPage(entry: string, name: string): Promise<string
   const result = (await build({
     configFile: false,
     logLevel: 'error',
-    define: { __OPEN_CARD__: 'true' },
+    define: { __OPEN_CARD__: 'true', 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       minify: false,
