@@ -113,6 +113,11 @@ describe('short forms', () => {
     ]);
   });
 
+  test('of a son go by the suffix, of a king by his first name', () => {
+    expect(read('Adam Hale came. Adam Hale Jr. left. Hale Jr. slept.')[2]).toBe('Hale Jr. → Adam Hale Jr.');
+    expect(read('Khalid bin Saeed came. King Saeed left.')[1]).toBe('Saeed → Saeed');
+  });
+
   test('that could be either namesake are left out', () => {
     expect(read('John Hale met Susan Hale. Hale left.')).toEqual(['John Hale', 'Susan Hale']);
   });

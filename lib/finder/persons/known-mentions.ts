@@ -4,6 +4,7 @@ import type { ReadPassage } from '../passage.ts';
 import { readPassage } from '../passage.ts';
 import type { KnownMention } from '../person-mention.ts';
 import type { Candidate } from './candidates.ts';
+import { SUFFIX, wordKind } from './lexicon.ts';
 import { nameParts } from './name-shape.ts';
 import type { NameForm } from './register.ts';
 
@@ -38,6 +39,8 @@ export function knownForm({ name }: KnownMention): NameForm {
   const { tokens }: ReadPassage = readPassage(name);
   const parts = nameParts(tokens, 0, tokens.count);
   const initials = tokens.keys.filter((_, at) => (tokens.kinds[at]! & INITIAL) !== 0).join('');
+  const last = tokens.keys[tokens.count - 1] ?? '';
+  const suffix = parts.length > 0 && wordKind(last) & SUFFIX ? last : '';
   const keys = parts.map((at) => tokens.keys[at]!);
-  return { keys: keys.length > 0 ? keys : [name], initials, suffix: '', text: name, gender: 0 };
+  return { keys: keys.length > 0 ? keys : [name], initials, suffix, text: name, gender: 0 };
 }

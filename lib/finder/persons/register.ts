@@ -68,7 +68,6 @@ export class PersonRegister {
     const person = this.persons[index]!;
     person.entity ??= entity;
     person.gender ||= form.gender;
-    person.suffix ||= form.suffix;
     if (
       form.keys.length <= person.keys.length &&
       !(form.keys.length === person.keys.length && form.initials.length > person.initials.length)
@@ -101,7 +100,8 @@ export function nameText({ tokens, first, end }: Candidate): string {
 }
 
 function isSamePerson(a: Registered, b: NameForm): boolean {
-  if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return false;
+  // "Hale Jr." may lose his suffix later on; a Hale introduced without one is somebody else.
+  if (b.suffix !== '' && a.suffix !== b.suffix) return false;
   const given = (form: { keys: readonly string[]; initials: string }): string =>
     form.keys.length > 1 ? form.keys[0]! : (form.initials[0] ?? '');
   if (a.keys.at(-1) !== b.keys.at(-1)) return false;

@@ -41,14 +41,15 @@ export class ShortMentions {
     const key = candidate.keys[0]!;
     const persons = this.#register.withWord(key).slice(0, MOST_SEARCHED);
     const fitting = persons.filter((person) => agrees(this.#register.persons[person]!, candidate));
-    const family = fitting.filter((person) => isFamilyName(this.#register.persons[person]!, key));
+    const royal = isRoyal(candidate);
+    const family = fitting.filter((person) => isCalled(this.#register.persons[person]!, key, royal));
     if (candidate.doubtful)
       return family.length > 0 && candidate.weight > -1
         ? this.#namesakes.choose(family, candidate.passage)
         : -1;
     if (family.length > 0) return this.#namesakes.choose(family, candidate.passage);
     if (persons.length === 0) return this.#misspelt(candidate);
-    const [only] = fitting;
+    const [only] = royal ? [] : fitting;
     if (only === undefined || fitting.length > 1 || !standsAlone(candidate)) return -1;
     return this.#register.persons[only]!.keys[0] === key || isSpokenOf(candidate) ? only : -1;
   }
@@ -76,11 +77,24 @@ export class ShortMentions {
 }
 
 /** A title may say that it is another person of the same name. */
-export const agrees = (person: Registered, { gender }: Candidate): boolean =>
-  !gender || !person.gender || (gender & person.gender & (FEMALE | MALE)) !== 0;
+const agrees = (person: Registered, { gender, suffix }: Candidate): boolean =>
+  (suffix === '' || suffix === person.suffix) &&
+  (!gender || !person.gender || (gender & person.gender & (FEMALE | MALE)) !== 0);
 
-/** The last word, or the first where family names come first. */
-function isFamilyName({ keys }: Registered, key: string): boolean {
+/** "King Salman" is no one whose family name is Salman. */
+const ROYAL_TITLES: ReadonlySet<string> = new Set(
+  'king queen prince princess pope emperor emir sultan'.split(' '),
+);
+
+/** Whether title and suffix allow that a name of one word means this person. */
+export const canMean = (candidate: Candidate, person: Registered): boolean =>
+  agrees(person, candidate) && (!isRoyal(candidate) || person.keys[0] === candidate.keys[0]);
+
+const isRoyal = ({ tokens, first }: Candidate): boolean => ROYAL_TITLES.has(tokens.keys[first - 1] ?? '');
+
+/** By the family name, which is the last word, or the first where family names come first; royals by the first. */
+function isCalled({ keys }: Registered, key: string, royal: boolean): boolean {
+  if (royal) return keys[0] === key;
   if (keys[keys.length - 1] === key) return true;
   return keys[0] === key && (wordKind(key) & EASTERN) !== 0;
 }

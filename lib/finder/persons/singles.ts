@@ -12,7 +12,7 @@ import {
   wordKind,
 } from './lexicon.ts';
 import { formOf, type NameForm, type PersonRegister } from './register.ts';
-import { agrees } from './short-mentions.ts';
+import { canMean } from './short-mentions.ts';
 import { MONONYMS } from './words/mononyms.ts';
 
 /** What a name of one word has to weigh where the article nowhere gives the full name. */
@@ -34,7 +34,7 @@ export function singleNames(candidates: readonly Candidate[], register: PersonRe
       continue;
     const key = candidate.keys[0]!;
     if (key.length < 2) continue;
-    if (register.withWord(key).some((person) => agrees(register.persons[person]!, candidate))) continue;
+    if (register.withWord(key).some((person) => canMean(candidate, register.persons[person]!))) continue;
     const weight = candidate.weight;
     const known = weights.get(key);
     if (!known) weights.set(key, { candidate, best: weight, times: weight > 0 ? 1 : 0 });

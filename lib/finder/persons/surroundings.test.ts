@@ -33,11 +33,16 @@ describe('what speaks against one', () => {
   test.each([
     ['the article', 'The Xena Quill opened.'],
     ['a preposition of place', 'They met in Xena Quill.'],
-    ['a slash', 'Brandt/Xena Quill fell.'],
     ['officers of its own', 'The chairman of Xena Quill left.'],
   ])('%s: %s', (_, text) => {
     expect(around(text).weight).toBeLessThan(0);
   });
+});
+
+test('a slash speaks against one word beside it, not against two', () => {
+  const tokens = tokenize('Brandt/Xena Quill');
+  expect(weighSurroundings(tokens, 0, 1).weight).toBeLessThan(-2);
+  expect(weighSurroundings(tokens, 2, 4).weight).toBe(0);
 });
 
 test('nothing speaks for or against in plain surroundings', () => {

@@ -40,11 +40,15 @@ export function weighSurroundings(tokens: Tokens, first: number, end: number): S
   const behind = weighBehind(tokens, end);
   const speaks = isSpeech(tokens, first - 1) || isSpeech(tokens, end) || speaksBehindComma(tokens, end);
   return {
-    weight: before + behind + (speaks ? 1.5 : 0),
+    weight: before + behind + (speaks ? 1.5 : 0) - (isBesideSlash(tokens, first, end) ? 3 : 0),
     speaks,
     described: before >= 2.5 || behind >= 2,
   };
 }
+
+/** "Hale/Marsh": one word beside a slash is part of a firm's or a credit's name. */
+const isBesideSlash = (tokens: Tokens, first: number, end: number): boolean =>
+  end - first === 1 && (tokens.keys[first - 1] === '/' || tokens.keys[end] === '/');
 
 function weighBefore(tokens: Tokens, first: number): number {
   const at = first - 1;
@@ -56,7 +60,6 @@ function weighBefore(tokens: Tokens, first: number): number {
   if (key === ',') return weighBeforeComma(tokens, at - 1);
   if (DASHES.has(key)) return QUOTATION_END.has(tokens.keys[at - 1] ?? '') ? 1.5 : 0;
   if (tokens.kinds[at]! & POSSESSIVE && tokens.kinds[at]! & CAPITAL) return 1;
-  if (key === '/') return -3;
   if (key === 'by' && at === 0) return 2.5;
   if (tokens.kinds[at]! & CAPITAL && isOffice(tokens, at)) return 2;
   if (key === 'the') return -2;
@@ -100,7 +103,6 @@ function weighBehind(tokens: Tokens, end: number): number {
   const key = tokens.keys[end];
   if (key === undefined) return 0;
   if (PERSONAL.has(key)) return 1.5;
-  if (key === '/') return -3;
   if (end > 0 && tokens.kinds[end - 1]! & POSSESSIVE) return KIN.has(key) ? 2 : 0;
   if (key === '(') return isParty(tokens, end + 1) ? 3 : isAge(tokens, end + 1) ? 1.5 : 0;
   if (key !== ',' && key !== '–' && key !== '—') return 0;
