@@ -23,6 +23,8 @@ describe('who is credited with a figure', () => {
     ['Data from the ministry showed a rise of 5 percent.', 'Data from the ministry'],
     ['Customs records show Ruiz paid $30,000.', 'Customs records'],
     ['Prices rose 5 percent, the bank said.', 'the bank'],
+    ['Ruiz and the port authority said prices rose 5 percent.', 'Ruiz and the port authority'],
+    ['She left and the bank said prices rose 5 percent.', 'the bank'],
     ['“Prices rose 5 percent,” said Ana Ruiz, a lecturer.', 'Ana Ruiz'],
     ['As The Courier reported, prices rose 5 percent.', 'The Courier'],
     ['Ana Ruiz, a lecturer in Leeds, said prices rose 5 percent.', 'Ana Ruiz'],

@@ -15,6 +15,9 @@ import {
 /** Longest noun phrase in tokens. */
 const LONGEST = 18;
 
+/** Most tokens of what stands before "and" at a sentence's start. */
+const LONGEST_NAMES = 5;
+
 const isBreak = (key: string): boolean => /^[,.;:!?()[\]“”"«»„—–-]$/.test(key);
 
 /** The noun phrase that starts at `from`, up to punctuation or a verb. `name`: a person's, which a preposition ends. */
@@ -60,11 +63,20 @@ export function subjectBefore(passage: ReadPassage, { from, to }: TokenRange): T
   }
   let start = end;
   while (start > from && end - start < LONGEST && !startsAnew(keys[start - 1] ?? '')) start -= 1;
+  start = beforeAnd(passage, from, start);
   start = withoutPreposition(passage, { from: start, to: end }, gerund);
   const found = { from: start, to: end };
   return start < end && !isEmpty(keys[start] ?? '', end - start) && !holdsShare(passage, found)
     ? found
     : null;
+}
+
+/** "Ruiz and Lee said", "The Post and the Courier found": names at the sentence's start are joined by "and". */
+function beforeAnd({ tokens: { keys, kinds } }: ReadPassage, from: number, start: number): number {
+  if (keys[start - 1] !== 'and' || start - 1 - from > LONGEST_NAMES || start - 1 === from) return start;
+  for (let at = from; at < start - 1; at += 1)
+    if (((kinds[at] ?? 0) & CAPITAL) === 0 && !DETERMINERS.has(keys[at] ?? '')) return start;
+  return from;
 }
 
 const isBeforeVerb = (key: string): boolean => BEFORE_VERB.has(key) || /[a-z]{3}ly$/.test(key);
