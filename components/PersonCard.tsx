@@ -26,7 +26,9 @@ export function PersonCard({ card, why, ...actions }: { card: Person; why: strin
           <StatementLine statement={roleThen} sources={sources} dated />
         </p>
       ) : (
-        <p class="hint">{translate('cardNoRole')}</p>
+        <p class="hint">
+          {translate('cardNoRole')} {card.roleInArticle && translate('roleInArticle', [card.roleInArticle])}
+        </p>
       )}
       {roleNow && (
         <p class="now">

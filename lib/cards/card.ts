@@ -54,6 +54,8 @@ export interface PersonCard extends CardBase {
   nativeNames: { text: string; language: string }[];
   /** What they were on the article's date (or are today, where the article has no date). */
   roleThen: Statement | null;
+  /** What the article itself calls them: "a professor of law at Harbor University". */
+  roleInArticle: string | null;
   /** What they are now, only where it differs. */
   roleNow: Statement | null;
   organizations: LinkedOrganization[];
@@ -155,6 +157,7 @@ export interface UnlistedFigureCard {
   comparator: string | null;
   base: string | null;
   period: string | null;
+  /** Who is credited, with the key of their card. */
   source: { text: string; id: string | null } | null;
 }
 

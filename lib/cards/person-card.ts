@@ -33,6 +33,7 @@ export function personCard(person: Person, situation: Situation): PersonCard {
   const about = (kinds: readonly Claim['about'][]) =>
     kinds.flatMap((kind) => person.claims.filter((claim) => claim.about === kind));
   const isLater = (claim: Claim) => timeOf(claim, then) === 'since';
+  const named = situation.annotations.filter(({ entity }) => entity === person.id);
   const others = [...about(NOTES), ...about(PAST)];
   const field = about(['field'])[0];
   // In the order of the card, so that its footnotes count upwards.
@@ -45,16 +46,14 @@ export function personCard(person: Person, situation: Situation): PersonCard {
       .filter(({ form }) => form === 'native')
       .map(({ text, language }) => ({ text, language })),
     roleThen,
+    roleInArticle: named.find(({ role }) => role)?.role?.text ?? null,
     roleNow,
     organizations: organizationsOf([roles.main, ...roles.beside, roles.now], situation),
     field: field ? state(field) : null,
     notes: [...roles.beside, ...about(NOTES).filter((claim) => !isLater(claim))].map(state),
     since: [...roles.since, ...others.filter(isLater)].map(state),
     past: [...roles.past, ...about(PAST).filter((claim) => !isLater(claim))].map(state),
-    quotes: quotedWords(
-      situation.annotations.filter(({ entity }) => entity === person.id),
-      situation,
-    ),
+    quotes: quotedWords(named, situation),
     ...commonParts(person, footnotes),
   };
 }

@@ -50,7 +50,6 @@ export function unlistedFigureCard(
   { annotations }: Situation,
 ): UnlistedFigureCard {
   const { quantity, source } = annotation;
-  const credited = source?.annotation === undefined ? undefined : annotations[source.annotation];
   return {
     kind: 'unlisted-figure',
     id: keyOfAnnotation(index),
@@ -59,6 +58,12 @@ export function unlistedFigureCard(
     comparator: quantity?.comparator ?? null,
     base: quantity?.base?.text ?? null,
     period: quantity?.period?.text ?? null,
-    source: source ? { text: source.text, id: credited?.entity ?? null } : null,
+    source: source ? { text: source.text, id: cardOf(source.annotation, annotations) } : null,
   };
+}
+
+/** The key of the card of whoever is credited: an entity's, or that of the annotation itself. */
+function cardOf(index: number | undefined, annotations: readonly Annotation[]): string | null {
+  const credited = index === undefined ? undefined : annotations[index];
+  return index !== undefined && credited ? (credited.entity ?? keyOfAnnotation(index)) : null;
 }

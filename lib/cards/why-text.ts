@@ -11,6 +11,7 @@ export type WhyKey =
   | 'whySharedName'
   | 'whyValue'
   | 'whyPhrase'
+  | 'whyWords'
   | 'whyQuoted'
   | 'whyStated';
 
@@ -28,11 +29,22 @@ const KEYS: Readonly<Record<Why['rule'], WhyKey>> = {
   'stated-figure': 'whyStated',
 };
 
+/** Rules whose sentence names the words nearby; where there are none it says which words matched, and no more. */
+const WITH_CONTEXT: ReadonlySet<Why['rule']> = new Set([
+  'full-name-with-context',
+  'short-name-after-full',
+  'short-name-with-context',
+  'acronym-with-context',
+  'value-with-context',
+  'phrase-with-context',
+]);
+
 /** One sentence on how the match was made, with the article's words. */
 export function whyText(
   { rule, words }: Why,
   translate: (key: WhyKey, substitutions: string[]) => string,
 ): string {
   const [matched = '', ...others] = words;
+  if (others.length === 0 && WITH_CONTEXT.has(rule)) return translate('whyWords', [matched]);
   return translate(KEYS[rule], [matched, others.map((word) => `“${word}”`).join(', ')]);
 }

@@ -36,6 +36,7 @@ const person: PersonCard = {
   leader: false,
   nativeNames: [],
   roleThen: statement('Senior fellow at the Example Institute.'),
+  roleInArticle: null,
   roleNow: null,
   organizations: [],
   field: null,
@@ -109,6 +110,7 @@ export const exampleCards: Readonly<Record<string, Card>> = {
   'person, role unknown then': {
     ...person,
     roleThen: null,
+    roleInArticle: 'a senior fellow at the Example Institute',
     roleNow: statement('Director of the Example Institute.'),
   },
   'person, stale, with all there is': {
