@@ -125,6 +125,8 @@ describe('pronouns and descriptions', () => {
     ['a spokesman for a person', '“The dam will hold,” said a spokesman for Jane Roe.'],
     ['a person’s lawyer', '“The dam will hold,” Jane Roe’s lawyer said.'],
     ['officials', 'Jane Roe left. “The dam will hold,” officials said.'],
+    ['one engineer', 'Jane Roe said no. “The dam will hold,” said one engineer, who knows the plans.'],
+    ['those who live there', 'Jane Roe left. “The dam will hold,” said those who live there.'],
   ])('nobody’s words but %s', (_, text) => {
     expect(said(text)).toEqual(['?: “The dam will hold,”']);
   });
@@ -139,6 +141,11 @@ describe('reported speech', () => {
     ['according to, first', 'According to Jane Roe, a hydrologist, the dam will hold.', 'the dam will hold'],
     ['according to, last', 'The dam will hold, according to Jane Roe.', 'The dam will hold'],
     ['an analysis by', 'The dam will hold, according to a study of dams by Jane Roe.', 'The dam will hold'],
+    [
+      'a study led by',
+      'A study led by Jane Roe, a hydrologist, found that the dam would hold.',
+      'that the dam would hold',
+    ],
     ['told somebody', 'Jane Roe told reporters in Dover that the dam would hold.', 'that the dam would hold'],
     ['her view that', 'Few share Jane Roe’s belief that the dam will hold.', 'that the dam will hold'],
     ['wants', 'Jane Roe wants to close the dam.', 'to close the dam'],

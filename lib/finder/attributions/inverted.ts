@@ -17,15 +17,9 @@ const LONGEST_DESCRIPTION = 14;
 export function subjectAfter(reading: Reading, end: number, ceiling: number): Source | undefined {
   const word = key(reading, end);
   if (end >= ceiling || reading.isQuoted(end)) return undefined;
-  if (PERSONAL.has(word) || OTHER_PRONOUNS.has(word)) {
-    const source: Source = {
-      first: end,
-      end: end + 1,
-      from: end,
-      kind: PERSONAL.has(word) ? 'pronoun' : 'other',
-    };
-    return endsClause(reading, source.end, ceiling) ? source : undefined;
-  }
+  const pronoun = PERSONAL.has(word) || OTHER_PRONOUNS.has(word);
+  if (pronoun && endsClause(reading, end + 1, ceiling))
+    return { first: end, end: end + 1, from: end, kind: PERSONAL.has(word) ? 'pronoun' : 'other' };
   return nameAfter(reading, end, ceiling) ?? descriptionAfter(reading, end, ceiling);
 }
 

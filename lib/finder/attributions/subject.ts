@@ -99,11 +99,28 @@ function opensInsertion(reading: Reading, token: number): boolean {
   return OPENING_WORDS.has(mark) && reading.mentionAt(token - 1) !== undefined;
 }
 
+const WORKS = new Set([
+  'study',
+  'analysis',
+  'report',
+  'survey',
+  'poll',
+  'paper',
+  'research',
+  'review',
+  'estimate',
+  'model',
+]);
+
+/** "A study led by JANE ROE, a hydrologist, found": what the study finds is hers. */
+const isAuthored = (reading: Reading, by: number): boolean =>
+  key(reading, by) === 'by' && (WORKS.has(key(reading, by - 1)) || WORKS.has(key(reading, by - 2)));
+
 function startsClause(reading: Reading, source: Source, floor: number): boolean {
   if (source.from <= floor) return true;
   const before = source.from - 1;
   if (reading.isQuoted(before)) return true;
-  return !isWord(reading, before) || CLAUSE_OPENERS.has(key(reading, before));
+  return !isWord(reading, before) || CLAUSE_OPENERS.has(key(reading, before)) || isAuthored(reading, before);
 }
 
 /**

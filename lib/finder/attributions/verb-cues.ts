@@ -1,7 +1,7 @@
 import { NUMBER } from '../../text/tokens.ts';
 import type { Cue } from './cue.ts';
 import { nameAfter, subjectAfter } from './inverted.ts';
-import { clauseEnd, clauseStart, has, isCapital, key, type Reading } from './reading.ts';
+import { clauseEnd, clauseStart, has, isCapital, isWord, key, type Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { sentenceSubject, subjectBefore } from './subject.ts';
 import { ADVERBS, AUXILIARIES, BE, DETERMINERS } from './words/small-words.ts';
@@ -18,7 +18,7 @@ export function verbCue(reading: Reading, token: number, previous: Cue | undefin
   const auxiliary = passiveAuxiliary(place);
   return auxiliary !== undefined
     ? passive(place, auxiliary)
-    : (invertedName(place) ?? plain(place) ?? inverted(place) ?? withoutSubject(place));
+    : (invertedName(place) ?? plain(place) ?? inverted(place) ?? unnamed(place) ?? withoutSubject(place));
 }
 
 const takesNext = ({ needs, takes }: CueVerb, next: string): boolean =>
@@ -72,6 +72,15 @@ function inverted({ reading, verb, token, end, floor }: Place): Cue | undefined 
   // "Mr. Doe, a farmer, said JANE ROE “was there”": the name is no speaker but part of what is said.
   if (source && token > floor && reading.isQuoted(source.end)) return undefined;
   return source && { first: token, end, kind: verb.kind, order: 'source-last', source, from: token };
+}
+
+/** "“Rain,” said those at the harbor": whoever they are, it is not the one who spoke before. */
+function unnamed({ reading, verb, token, end, floor }: Place): Cue | undefined {
+  if (token > floor || (verb.form !== 'past' && verb.form !== 'third') || verb.kind !== 'say')
+    return undefined;
+  if (token === 0 || !reading.isQuoted(token - 1) || !isWord(reading, end)) return undefined;
+  const source: Source = { first: end, end: end + 1, from: end, kind: 'other' };
+  return { first: token, end, kind: verb.kind, order: 'source-last', source, from: token };
 }
 
 function plain({ reading, verb, token, end, floor }: Place): Cue | undefined {

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const RESEARCH_WORDS = set(
   'university college institute institution center centre school endowment foundation observatory academy ' +
     'laboratory lab labs research consulting consultancy analytics economics advisors advisers strategies think-tank ' +
-    'polytechnic faculty universities studies survey society initiative intelligence insights project',
+    'polytechnic faculty universities studies survey society forum initiative intelligence insights project',
 );
 
 /** Words in the names of other bodies. */
@@ -12,7 +12,7 @@ export const OTHER_BODY_WORDS = set(
   'council bank group fund association agency committee commission company corp corporation inc ltd llc union federation ' +
     'organization organisation ministry department office bureau board authority press times post journal news ' +
     'magazine review network coalition alliance party partners capital securities holdings management hospital ' +
-    'clinic museum church court service services forum league trust administration program programme reserve ' +
+    'clinic museum church court service services league trust administration program programme reserve ' +
     'exchange ventures associates house international',
 );
 

@@ -31,7 +31,7 @@ export const OFFICE_NOUNS = set(
 export const FORMER_EXPERTS = set(
   'ambassador diplomat official officer envoy negotiator regulator prosecutor general admiral colonel commander ' +
     'adviser advisor inspector undersecretary director analyst commissioner attache agent lawyer counsel captain ' +
-    'deputy investigator banker trader executive',
+    'deputy investigator banker trader executive gen adm col lt maj',
 );
 
 /** These speak for somebody. */
