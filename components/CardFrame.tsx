@@ -36,7 +36,14 @@ interface Props extends CardActions {
 export function CardFrame({ kind, label, name, beside = [], why, children, ...actions }: Props) {
   const translate = useTranslate();
   return (
-    <div class={`card ${kind}`} role="dialog" aria-label={name} tabIndex={-1}>
+    <div
+      class={`card ${kind}`}
+      role="dialog"
+      aria-label={name}
+      tabIndex={-1}
+      lang={translate('languageTag')}
+      dir={translate('textDirection') === 'rtl' ? 'rtl' : 'ltr'}
+    >
       <header>
         <div class="bar">
           {actions.canGoBack && (

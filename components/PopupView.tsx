@@ -58,7 +58,7 @@ export function PopupView(props: PopupProps) {
             onChange={(value) => props.onKind(kind, value)}
           >
             <span class={`swatch ${kind}`} /> {translate(title)}{' '}
-            {counts && <span class="remark">{counts[kind]}</span>}
+            {counts && settings.kinds[kind] && <span class="remark">{counts[kind]}</span>}
           </Switch>
         ))}
       </div>
