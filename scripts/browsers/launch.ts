@@ -40,6 +40,8 @@ export interface LaunchOptions {
   extension?: string | undefined;
   headless: boolean;
   window?: { width: number; height: number };
+  /** Switches of Chromium beyond ours, for benchmarks. */
+  switches?: string[];
   /** Preferences of Firefox beyond ours, for tests of dark mode and the like. */
   preferences?: Record<string, string | number | boolean>;
 }
@@ -66,7 +68,12 @@ function originOf(kind: BrowserKind, id: string): string {
 
 const defaultWindow = { width: 1280, height: 900 };
 
-function launchChromium({ extension, headless, window = defaultWindow }: LaunchOptions): Promise<Browser> {
+function launchChromium({
+  extension,
+  headless,
+  window = defaultWindow,
+  switches = [],
+}: LaunchOptions): Promise<Browser> {
   return puppeteer.launch({
     browser: 'chrome',
     executablePath: ensureBrowser('chromium'),
@@ -74,7 +81,7 @@ function launchChromium({ extension, headless, window = defaultWindow }: LaunchO
     pipe: true,
     enableExtensions: extension !== undefined,
     defaultViewport: headless ? window : null,
-    args: [...chromiumArguments, `--window-size=${window.width},${window.height}`],
+    args: [...chromiumArguments, `--window-size=${window.width},${window.height}`, ...switches],
   });
 }
 

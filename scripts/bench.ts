@@ -1,0 +1,12 @@
+import { cpus } from 'node:os';
+import { reportFinding } from './bench/finding.ts';
+import { reportPainting } from './bench/painting.ts';
+
+/** Prints all figures that the documentation quotes, with the machine and the day. */
+const [processor] = cpus();
+const day = new Date().toISOString().slice(0, 10);
+console.log(
+  `${day}, ${processor?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}\n`,
+);
+await reportFinding();
+await reportPainting();
