@@ -86,6 +86,20 @@ describe('a card knows two times', () => {
     expect([roleThen?.text, roleNow]).toEqual(['Minister of trade.', null]);
   });
 
+  test('of roles held together, public office comes first, then what the entry lists first', () => {
+    const claims = [
+      exampleClaim({ id: 'chair', text: 'Professor.', from: '2001' }),
+      exampleClaim({ id: 'board', text: 'Member of a board.', from: '2020' }),
+      exampleClaim({ id: 'seat', about: 'office', text: 'Member of parliament.', from: '2010' }),
+    ];
+    const card = cardFor({ ...ada, claims }, situation()) as PersonCard;
+    expect([card.roleThen, ...card.notes].map((one) => one?.text)).toEqual([
+      'Member of parliament.',
+      'Professor.',
+      'Member of a board.',
+    ]);
+  });
+
   test('before anything is known, there is no role then', () => {
     expect(personOf({ articleDate: '1990-01-01' }).roleThen).toBeNull();
   });
@@ -207,6 +221,14 @@ describe('a statistic', () => {
       'From $100 billion in 2021 to $180 billion in 2023; highest at $240.1 billion in 2022.',
     );
     expect(latest).toEqual({ text: '$180 billion', period: '2023', sources: [1] });
+  });
+
+  test('has no newest value where the one it shows is as new, or the same', () => {
+    const value = { amount: 150e9, asWorded: '150 billion dollars', unit: 'USD', period: 'March 2024' };
+    const newer = { ...trade, value };
+    expect((cardFor(newer, situation({}, [newer])) as StatisticCard).latest).toBeNull();
+    const same = { ...trade, value: { ...value, amount: 180.4e9, period: '2021' } };
+    expect((cardFor(same, situation({}, [same])) as StatisticCard).latest).toBeNull();
   });
 
   test('says its periods in words, in the order of time, and how firm a value is', () => {

@@ -27,6 +27,19 @@ export function periodMiddle(period: string): number {
   return year + (month - 1 + (day ? (day - 0.5) / 31 : 0.5)) / 12;
 }
 
+/**
+ * When a period in words is over, in years, by the last month and year that it names: 2026 for "end of 2025", 2024
+ * and five twelfths for "2013 to May 2024". What names no year is over before all others.
+ */
+export function periodEnd(words: string): number {
+  const [, month = '', year] =
+    /^.*?(?:\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* )?(\d{4})\b(?!.*\d{4})/.exec(
+      periodText(words),
+    ) ?? [];
+  if (!year) return Number.NEGATIVE_INFINITY;
+  return Number(year) + (month ? (MONTHS.indexOf(month) + 1) / 12 : 1);
+}
+
 interface Parts {
   year: number;
   quarter?: number;

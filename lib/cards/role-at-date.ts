@@ -15,26 +15,26 @@ export interface Roles {
   since: Claim[];
 }
 
-/** Public office goes before other roles, and of two the one that began later. */
+/**
+ * Public office goes before other roles. Of several that held together the one that the entry lists first goes
+ * first: its editor knows which is the main one, and dates do not tell.
+ */
 export function rolesAt(claims: readonly Claim[], { date, today }: { date: string; today: string }): Roles {
-  const roles = claims.filter(({ about }) => about === 'role' || about === 'office').sort(byBeginning);
+  const roles = [...claims.filter(is('office')), ...claims.filter(is('role'))];
   const at = (time: 'before' | 'then' | 'since') => roles.filter((role) => timeOf(role, date) === time);
-  const [main = null, ...beside] = byWeight(at('then'));
-  const later = byWeight(at('since'));
+  const [main = null, ...beside] = at('then');
+  const later = at('since');
   const now = later.find((role) => timeOf(role, today) === 'then') ?? null;
   return {
     main,
     now,
     beside,
-    past: at('before').reverse(),
+    past: at('before').sort(byBeginning).reverse(),
     since: later.filter((role) => role !== now),
   };
 }
 
-const byWeight = (roles: readonly Claim[]): Claim[] => {
-  const latestFirst = [...roles].reverse();
-  return [
-    ...latestFirst.filter(({ about }) => about === 'office'),
-    ...latestFirst.filter(({ about }) => about === 'role'),
-  ];
-};
+const is =
+  (kind: Claim['about']) =>
+  ({ about }: Claim): boolean =>
+    about === kind;

@@ -3,7 +3,7 @@ import type { StatisticCard, Trend } from './card.ts';
 import { timeOf } from './claim-time.ts';
 import { createFootnotes, type Footnotes } from './footnotes.ts';
 import { latestFirst } from './gloss.ts';
-import { periodText } from './period.ts';
+import { periodEnd, periodText } from './period.ts';
 import { dateThen, type Situation } from './situation.ts';
 import { commonParts, statementMaker } from './statement.ts';
 import { trendOf } from './trend.ts';
@@ -25,7 +25,7 @@ export function statisticCard(statistic: Statistic, situation: Situation): Stati
     value: value ? { text: value.asWorded, period: periodText(value.period) } : null,
     origin,
     trend,
-    latest: latestOf(trend, value ? periodText(value.period) : null),
+    latest: latestOf(trend, value),
     notes: statistic.claims.filter((claim) => !isLater(claim)).map(state),
     since: statistic.claims.filter(isLater).map(state).sort(latestFirst),
     caveats: statistic.caveats ?? [],
@@ -48,9 +48,14 @@ function originOf(
   return { text: origin.text, sources: footnotes.cite(origin.sources), by };
 }
 
-/** The newest value of the series, where it is another than the one that the card shows. */
-function latestOf(trend: Trend | null, shown: string | null): StatisticCard['latest'] {
+/** The press and the compilers round: values as near as this (relative) are the same. */
+const SAME = 0.01;
+
+/** The newest value of the series, where it is both later and another than the one that the card shows. */
+function latestOf(trend: Trend | null, shown: Statistic['value']): StatisticCard['latest'] {
   const point = trend?.points.at(-1);
-  if (!point || point.period === shown) return null;
-  return { text: point.text, period: point.period, sources: point.sources };
+  if (!trend || !point) return null;
+  if (shown && point.time <= periodEnd(shown.period)) return null;
+  const unchanged = shown?.unit === trend.unit && Math.abs(point.value / shown.amount - 1) < SAME;
+  return unchanged ? null : { text: point.text, period: point.period, sources: point.sources };
 }
