@@ -206,14 +206,12 @@ describe('any text', () => {
       fc.property(fc.array(fc.array(word, { maxLength: 30 }), { maxLength: 4 }), (paragraphs) => {
         const texts = paragraphs.map((words) => words.join(' '));
         const { passages, quotations, persons } = exampleArticle(texts);
-        let before = { passage: 0, start: 0 };
-        for (const one of attribute(passages, quotations, persons)) {
-          expect(one.start).toBeLessThan(one.end);
-          expect(one.end).toBeLessThanOrEqual(texts[one.passage]?.length ?? 0);
-          expect(
-            [one.passage, one.start] >= [before.passage, before.start] || one.passage > before.passage,
-          ).toBe(true);
-          before = one;
+        let before = 0;
+        for (const { passage, start, end } of attribute(passages, quotations, persons)) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(texts[passage]?.length ?? 0);
+          expect(passage * 10_000 + start).toBeGreaterThanOrEqual(before);
+          before = passage * 10_000 + start;
         }
       }),
     );

@@ -31,13 +31,17 @@ export function nameAfter(reading: Reading, from: number, ceiling: number): Sour
     const mention = reading.mentionAt(token);
     if (mention) {
       const source = personSource(reading, mention, from);
-      if (source && endsClause(reading, mention.endToken, ceiling)) return { ...source, from };
+      if (source && endsName(reading, mention.endToken, ceiling)) return { ...source, from };
       token = mention.endToken - 1;
     } else if (!continuesDescription(reading, token, from) && !leadsToName(reading, token, from))
       return undefined;
   }
   return undefined;
 }
+
+/** "said JANE ROE a farmer in Kent", where the comma is missing, as well. */
+const endsName = (reading: Reading, token: number, ceiling: number): boolean =>
+  endsClause(reading, token, ceiling) || /^an?$/.test(key(reading, token));
 
 /** "her deputy campaign manager, JANE ROE" */
 const leadsToName = (reading: Reading, comma: number, from: number): boolean =>

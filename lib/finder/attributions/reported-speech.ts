@@ -46,8 +46,8 @@ interface Bounds {
 }
 
 /** "Rain is coming, JANE ROE said." */
-function isTrailing(reading: Reading, { from, end, order }: Cue, ceiling: number): boolean {
-  if (order !== 'source-first' || from === 0) return false;
+function isTrailing(reading: Reading, { from, end, order, kind }: Cue, ceiling: number): boolean {
+  if (order !== 'source-first' || from === 0 || kind === 'utter') return false;
   const before = key(reading, from - 1);
   if (key(reading, end) === ',' && reading.isQuoted(end + 1)) return false;
   return (
@@ -102,7 +102,9 @@ function clauseBehind(
 }
 
 const CIRCUMSTANCE = new Set([
-  ...PREPOSITIONS,
+  ...'in on at after during via by with from before since until into over under per to of for about like between among'.split(
+    ' ',
+  ),
   'as',
   'when',
   'while',

@@ -1,4 +1,4 @@
-import { sourceEndingAt, startOfPremodifiers } from './noun-phrase.ts';
+import { personSource, sourceEndingAt, startOfPremodifiers } from './noun-phrase.ts';
 import { isCapital, isWord, key, LONGEST_CLAUSE, type Reading } from './reading.ts';
 import { firstFrom } from './sorted.ts';
 import type { Source } from './source.ts';
@@ -25,7 +25,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): So
     return beforeInsertion(reading, last, floor);
   const source = relative(reading, last, floor) ?? sourceEndingAt(reading, last, floor);
   if (source?.kind !== 'other' && source?.kind !== 'description') return source;
-  return beforePhrase(reading, source, floor) ?? beforeRelative(reading, source, floor) ?? source;
+  return beforePhrase(reading, source, floor) ?? beforeOpenInsertion(reading, source, floor) ?? source;
 }
 
 /** "JANE ROE in a statement said": a noun behind a preposition is not the subject. */
@@ -35,18 +35,28 @@ function beforePhrase(reading: Reading, { from }: Source, floor: number): Source
   return source?.kind === 'person' || source?.kind === 'pronoun' ? source : undefined;
 }
 
-/** "JANE ROE, who founded the bank said", where the second comma is missing. */
-const LONGEST_RELATIVE = 14;
+/** "JANE ROE, who founded the bank said", "JANE ROE, head of the bank said": the second comma is missing. */
+const LONGEST_OPEN_INSERTION = 22;
 
-function beforeRelative(reading: Reading, { from }: Source, floor: number): Source | undefined {
-  for (let token = from - 1; token > Math.max(floor, from - LONGEST_RELATIVE); token -= 1) {
-    if (key(reading, token) === ',') return undefined;
-    if (key(reading, token) !== 'who' || key(reading, token - 1) !== ',') continue;
-    const source = sourceEndingAt(reading, token - 2, floor);
+function beforeOpenInsertion(reading: Reading, { from }: Source, floor: number): Source | undefined {
+  // "Ms. Roe, a neighbor said, ..." is the neighbor’s.
+  if (key(reading, from - 1) === ',') return undefined;
+  for (let token = from - 1; token > Math.max(floor, from - LONGEST_OPEN_INSERTION); token -= 1) {
+    if (key(reading, token) !== ',') continue;
+    const mention = reading.mentionAt(token - 1);
+    if (mention?.endToken !== token || !describes(reading, token + 1)) return undefined;
+    const source = personSource(reading, mention, floor);
     return source?.kind === 'person' && startsClause(reading, source, floor) ? source : undefined;
   }
   return undefined;
 }
+
+/** Small letters that begin no clause: "head of", "a farmer", "who". */
+const describes = (reading: Reading, token: number): boolean =>
+  isWord(reading, token) &&
+  !isCapital(reading, token) &&
+  !CLAUSE_OPENERS.has(key(reading, token)) &&
+  !PREPOSITIONS.has(key(reading, token));
 
 /** Back over "has also", "on Monday", "went on to". */
 function skipToSubject(reading: Reading, from: number, floor: number): number {

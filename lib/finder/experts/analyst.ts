@@ -4,11 +4,12 @@ import {
   EXPERT_VERBS,
   FORMER_EXPERTS,
   isExpertNoun,
+  isRoleNoun,
   OFFICE_NOUNS,
   SPOKES_NOUNS,
 } from './words/role-nouns.ts';
 
-const FORMER = new Set(['former', 'ex', 'onetime', 'retired', 'formerly', 'former-']);
+const FORMER = new Set(['former', 'ex', 'onetime', 'retired', 'formerly', 'veteran']);
 const LEADING = new Set([
   'director',
   'president',
@@ -83,9 +84,10 @@ const isPartyBody = (words: readonly string[]): boolean =>
 
 /** "director of the Harbor Institute", "of the Harbor Institute". */
 function heads(words: readonly string[], from: number): boolean {
-  const research = words.findIndex((_, index) => index > from && isResearchAt(words, index));
+  const research = words.findIndex((_, index) => index >= from && isResearchAt(words, index));
   if (research < 0) return false;
-  if (words[0] === 'of' || words[0] === 'at') return true;
+  // "of the Harbor Institute", "Harbor Institute": no word for a role, so the institute stands for it.
+  if (!words.some(isRoleNoun)) return true;
   return words.slice(from, research).some((word) => LEADING.has(word));
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../attributions/words/small-words.ts';
 import { CUE_VERBS } from '../attributions/words/verbs.ts';
 import { ofBody } from './of-body.ts';
+import { organizationIn } from './organization.ts';
 import type { Role } from './role.ts';
 import { isVerbLike, roleNounIn } from './role-words.ts';
 
@@ -24,10 +25,17 @@ export function apposition(reading: Reading, at: number): Role | undefined {
   const end = CLAUSE_OPENERS.has(word) ? first : endOfApposition(reading, first);
   if (end <= first) return undefined;
   const noun = roleNounIn(reading, first, end);
-  if (noun === undefined) return undefined;
+  if (noun === undefined) return bodyAlone(reading, first, end);
   return DETERMINERS.has(word) || (noun - first < 7 && !isVerbLike(reading, first))
     ? { first, end, weight: 5 }
     : undefined;
+}
+
+/** "JANE ROE, University of Harbor: ...": a research body stands for the role in lists. */
+export function bodyAlone(reading: Reading, first: number, end: number): Role | undefined {
+  if (!isCapital(reading, first) || reading.mentionAt(first)) return undefined;
+  const body = organizationIn(reading, { first, end });
+  return body?.first === first && body.end === end ? { first, end, weight: 2 } : undefined;
 }
 
 const PARTIES = new Set(['r', 'd', 'i']);
@@ -89,5 +97,11 @@ function isMainVerb(reading: Reading, token: number): boolean {
 /** "JANE ROE, who heads the Harbor Institute, ..." */
 export function relativeClause(reading: Reading, first: number): Role | undefined {
   const end = endOfApposition(reading, first);
-  return end > first + 2 && !CUE_VERBS.has(key(reading, first + 1)) ? { first, end, weight: 3 } : undefined;
+  return end > first + 2 && !speaks(key(reading, first + 1)) ? { first, end, weight: 3 } : undefined;
+}
+
+/** "who said" leads to what she said, not to what she is; "who teaches" to the latter. */
+function speaks(word: string): boolean {
+  const verb = CUE_VERBS.get(word);
+  return verb !== undefined && verb.needs === undefined;
 }

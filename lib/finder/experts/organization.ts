@@ -44,17 +44,19 @@ function endOfName(reading: Reading, first: number, limit: number): number {
     if (isCapital(reading, end)) end += 1;
     else if (CONNECTORS.has(word) && leadsOn(reading, { first, at: end, limit, joined })) {
       joined ||= word === 'for' || word === 'of' || word === 'on';
-      end += key(reading, end + 1) === 'the' ? 3 : 2;
+      end += isArticle(key(reading, end + 1)) ? 3 : 2;
     } else break;
   }
   return end;
 }
 
+const isArticle = (word: string): boolean => word === 'the' || word === 'a' || word === 'an';
+
 function leadsOn(
   reading: Reading,
   { first, at, limit, joined }: { first: number; at: number; limit: number; joined: boolean },
 ): boolean {
-  const next = key(reading, at + 1) === 'the' ? at + 2 : at + 1;
+  const next = isArticle(key(reading, at + 1)) ? at + 2 : at + 1;
   if (next >= limit || !isCapital(reading, next)) return false;
   const word = key(reading, at);
   if (word === '&') return true;

@@ -1,7 +1,7 @@
 import { POSSESSIVE } from '../../text/tokens.ts';
 import { has, key, type Reading } from '../attributions/reading.ts';
 import type { PersonMention } from '../person-mention.ts';
-import { apposition, endOfApposition, isParty, relativeClause } from './apposition.ts';
+import { apposition, bodyAlone, endOfApposition, isParty, relativeClause } from './apposition.ts';
 import { ofBody } from './of-body.ts';
 import type { Role } from './role.ts';
 import { roleNounIn } from './role-words.ts';
@@ -15,7 +15,15 @@ export function behind(reading: Reading, { endToken }: PersonMention): Role | un
   if (next === 'of' || next === 'at' || next === 'from') return ofBody(reading, endToken);
   if (next === 'is' || next === 'was' || next === 'remains') return predicate(reading, endToken + 1);
   if (next === 'who') return relativeClause(reading, endToken);
-  return next === '—' || next === '–' ? apposition(reading, endToken + 1) : undefined;
+  if (next === '—' || next === '–') return apposition(reading, endToken + 1);
+  return next === 'a' || next === 'an' ? withoutComma(reading, endToken) : undefined;
+}
+
+/** "said JANE ROE a farmer in Kent" */
+function withoutComma(reading: Reading, first: number): Role | undefined {
+  const role = apposition(reading, first);
+  const noun = role && roleNounIn(reading, first, Math.min(role.end, first + 6));
+  return role && noun !== undefined ? { ...role, weight: 3 } : undefined;
 }
 
 /** "JANE ROE (D-Ohio), chair of the committee": what stands behind the brackets tells more than they do. */
@@ -30,8 +38,9 @@ function behindBrackets(reading: Reading, first: number): Role | undefined {
 function inBrackets(reading: Reading, first: number): Role | undefined {
   let end = first;
   while (end < first + 12 && end < reading.tokens.count && key(reading, end) !== ')') end += 1;
+  if (key(reading, end) !== ')') return undefined;
   const stated = isParty(reading, first) || roleNounIn(reading, first, end) !== undefined;
-  return key(reading, end) === ')' && stated ? { first, end, weight: 1 } : undefined;
+  return stated ? { first, end, weight: 1 } : bodyAlone(reading, first, end);
 }
 
 /** "JANE ROE is a professor of law at Harbor University." */

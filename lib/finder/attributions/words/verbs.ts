@@ -87,6 +87,7 @@ const WITH_PARTICLE: readonly (readonly [verb: string, particles: string, kind: 
 const TAKING: readonly (readonly [verb: string, particles: string])[] = [
   ['call', 'for on'],
   ['warn', 'of against'],
+  ['caution', 'against'],
 ];
 
 /** Verbs of saying in every form, by the folded word. */
