@@ -6,7 +6,7 @@ import type { Pack } from '../lib/knowledge/schema.ts';
 import { BadInputError } from './annotate/bad-input.ts';
 import { articleFrom, fromPlainText, type InputArticle, readInput, readRows } from './annotate/input.ts';
 import { type Options, readOptions } from './annotate/options.ts';
-import { rowOf } from './annotate/rows.ts';
+import { quoteRowOf, rowOf } from './annotate/rows.ts';
 import { tableOf } from './annotate/table.ts';
 import { readBundledPack } from './knowledge/bundled-pack.ts';
 
@@ -21,14 +21,25 @@ function readPackFile(file: string): Pack {
 const annotationsOf = (finder: Finder, input: InputArticle) =>
   finder.find(input.article).map((annotation) => rowOf(annotation, input));
 
+function everythingIn(finder: Finder, input: InputArticle) {
+  const { annotations, attributions } = finder.read(input.article);
+  const nobodys = attributions.filter(({ direct, person }) => direct && person === null);
+  return [
+    ...annotations.map((annotation) => rowOf(annotation, input)),
+    ...nobodys.map((attribution) => quoteRowOf(attribution, input)),
+  ];
+}
+
 /** Annotates each file and writes the results; nothing is written for an input that cannot be read. */
 function annotate({ form, packs, date, files }: Options, write: (text: string) => void): void {
-  const finder = createFinder(compileKnowledge([readBundledPack(), ...packs.map(readPackFile)]));
+  const knowledge = compileKnowledge([readBundledPack(), ...packs.map(readPackFile)]);
+  // Rows are for evaluation, which counts everybody who is named and every quantity.
+  const finder = createFinder(knowledge, { all: form === 'jsonl' });
   for (const file of files) {
     const content = readInput(file);
     if (form === 'jsonl') {
       for (const { id, text } of readRows(file, content)) {
-        const annotations = annotationsOf(finder, fromPlainText(id, text, date));
+        const annotations = everythingIn(finder, fromPlainText(id, text, date));
         write(`${JSON.stringify({ id, annotations })}\n`);
       }
       continue;

@@ -1,65 +1,88 @@
 import type { Knowledge } from '../knowledge/compile.ts';
 import type { Annotation } from './annotation.ts';
 import type { Article } from './article.ts';
-import { findNames, type PassageCandidates, scanForNames } from './names.ts';
-import { type ReadPassage, readPassage } from './passage.ts';
-import { findStatistics } from './statistics.ts';
+import type { Attribution } from './attribution.ts';
+import { attribute } from './attributions/attribute.ts';
+import { describePersons } from './experts/describe-persons.ts';
+import { creditFigures } from './figures/credit.ts';
+import { mergeFigures } from './figures/merge-figures.ts';
+import { findNames } from './names.ts';
+import { annotatePeople, knownMentions } from './people.ts';
+import { findPersons } from './persons/find-persons.ts';
+import { findQuotations } from './quotations/find-quotations.ts';
+import { createScanner, type ScannedPassage } from './scanner.ts';
+
+export interface FindOptions {
+  /** Also persons who say nothing in the article and quantities that claim nothing: for evaluation. */
+  all?: boolean;
+}
+
+/** What was found in an article. */
+export interface Findings {
+  /** Sorted by passage and start. Names and figures may overlap each other, those of one sort never do. */
+  annotations: Annotation[];
+  /** Everything that the article attributes to somebody, named or not. */
+  attributions: Attribution[];
+}
 
 /** Finds again and again with the same knowledge, and scans only passages that it has not seen. */
 export interface Finder {
   find(article: Article): Annotation[];
+  /** The same with what the annotations were made from. */
+  read(article: Article): Findings;
 }
 
-/** Passages kept by their text. An article has some hundred; this holds those of all open tabs that change. */
-const REMEMBERED_PASSAGES = 5000;
-
-/** What is known of a passage from its text alone. */
-interface Scanned {
-  passage: ReadPassage;
-  names: PassageCandidates;
-  statistics: Annotation[];
-}
-
-/**
- * Annotations of an article: pure, the same for the same article and knowledge. Sorted by passage and start;
- * annotations of names and of statistics may overlap each other, those of one sort never do.
- */
-export function find(article: Article, knowledge: Knowledge): Annotation[] {
-  return createFinder(knowledge).find(article);
+/** Annotations of an article: pure, the same for the same article and knowledge. */
+export function find(article: Article, knowledge: Knowledge, options: FindOptions = {}): Annotation[] {
+  return createFinder(knowledge, options).find(article);
 }
 
 /** A finder that remembers what it read off each passage, so that a change costs what changed. */
-export function createFinder(knowledge: Knowledge): Finder {
-  const remembered = new Map<string, Scanned>();
-  const scan = (text: string): Scanned => {
-    const known = remembered.get(text) ?? scanPassage(text, knowledge);
-    // The oldest goes first: a Map keeps the order in which keys were set.
-    remembered.delete(text);
-    remembered.set(text, known);
-    if (remembered.size > REMEMBERED_PASSAGES) remembered.delete(remembered.keys().next().value ?? '');
-    return known;
-  };
-  return { find: (article) => annotate(article.passages.map(scan)) };
+export function createFinder(knowledge: Knowledge, { all = false }: FindOptions = {}): Finder {
+  const scan = createScanner(knowledge, { all });
+  const read = ({ passages }: Article) => annotate(passages.map(scan), { all });
+  return { read, find: (article) => read(article).annotations };
 }
 
-function scanPassage(text: string, knowledge: Knowledge): Scanned {
-  const passage = readPassage(text);
-  return {
-    passage,
-    names: scanForNames(passage, knowledge.names),
-    statistics: findStatistics([text], knowledge),
-  };
-}
-
-function annotate(scanned: readonly Scanned[]): Annotation[] {
+function annotate(scanned: readonly ScannedPassage[], { all }: { all: boolean }): Findings {
+  const passages = scanned.map(({ passage }) => passage);
   const names = findNames(
-    scanned.map(({ passage }) => passage),
+    passages,
     scanned.map((one) => one.names),
   );
-  const statistics = scanned.flatMap((one, passage) =>
-    one.statistics.map((found) => ({ ...found, passage })),
-  );
-  return [...names, ...statistics].sort(
-    (a, b) => a.passage - b.passage || a.start - b.start || b.end - a.end,
-  );
+  const persons = findPersons(passages, { known: knownMentions(names) });
+  const attributions = attribute(passages, findQuotations(passages), persons);
+  const descriptions = describePersons(passages, persons, attributions);
+  const people = annotatePeople({ names, persons, descriptions, passages, all });
+  const figures = mergeFigures(placed(scanned, 'statistics'), placed(scanned, 'figures'));
+  const annotations = creditFigures([...people, ...figures].sort(inOrder), {
+    passages,
+    attributions,
+    persons,
+  });
+  return { annotations, attributions };
 }
+
+/** What was found in single passages, as of the whole article. */
+const placed = (scanned: readonly ScannedPassage[], sort: 'statistics' | 'figures'): Annotation[] =>
+  scanned.flatMap((one, passage) => one[sort].map((found) => inPassage(found, passage)));
+
+/** Words of the annotation that stand in its own passage move with it. */
+function inPassage(found: Annotation, passage: number): Annotation {
+  if (passage === 0) return found;
+  const { quantity } = found;
+  if (!quantity) return { ...found, passage };
+  const { base, period } = quantity;
+  return {
+    ...found,
+    passage,
+    quantity: {
+      ...quantity,
+      ...(base ? { base: { ...base, passage } } : {}),
+      ...(period ? { period: { ...period, passage } } : {}),
+    },
+  };
+}
+
+const inOrder = (a: Annotation, b: Annotation): number =>
+  a.passage - b.passage || a.start - b.start || b.end - a.end;

@@ -1,4 +1,5 @@
 import type { Annotation, Span } from '../../lib/finder/annotation.ts';
+import type { Attribution } from '../../lib/finder/attribution.ts';
 import type { InputArticle } from './input.ts';
 
 /** One annotation as the command line writes it: offsets into the whole text, words instead of spans. */
@@ -40,6 +41,13 @@ export function rowOf(annotation: Annotation, { text, starts }: InputArticle) {
     ...(annotation.candidates ? { candidates: annotation.candidates } : {}),
     why: annotation.why,
   };
+}
+
+/** A quotation that the article puts in no named person's mouth; the evaluation counts it too. */
+export function quoteRowOf({ passage, start, end, source }: Attribution, { text, starts }: InputArticle) {
+  const offset = starts[passage] ?? 0;
+  const span = { start: offset + start, end: offset + end };
+  return { ...span, text: text.slice(span.start, span.end), kind: 'quote', speaker: source?.text ?? null };
 }
 
 export type Row = ReturnType<typeof rowOf>;
