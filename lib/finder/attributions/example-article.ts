@@ -1,6 +1,8 @@
+import type { Attribution } from '../attribution.ts';
 import { type ReadPassage, readPassage } from '../passage.ts';
 import type { ArticlePersons, PersonMention } from '../person-mention.ts';
 import { findQuotations, type Quotation } from '../quotations/find-quotations.ts';
+import { attribute } from './attribute.ts';
 
 /** An article for tests: its passages read, and the persons whose names the test gives. */
 export interface ExampleArticle {
@@ -42,4 +44,20 @@ function mentionsIn(
     token = endToken - 1;
   }
   return mentions;
+}
+
+/** "Jane Roe: words", for each thing said by somebody; "?: words" where no person says it. */
+export function said(
+  texts: string | string[],
+  only: 'direct' | 'reported' = 'direct',
+  names?: string[],
+): string[] {
+  const list = typeof texts === 'string' ? [texts] : texts;
+  const { passages, quotations, persons } = exampleArticle(list, names);
+  const words = ({ passage, start, end }: Attribution): string => list[passage]?.slice(start, end) ?? '';
+  const name = ({ person }: Attribution): string =>
+    person === null ? '?' : (persons.persons[person]?.name ?? '');
+  return attribute(passages, quotations, persons)
+    .filter(({ direct }) => direct === (only === 'direct'))
+    .map((one) => `${name(one)}: ${words(one)}`);
 }
