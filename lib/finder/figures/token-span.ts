@@ -8,7 +8,7 @@ export interface TokenRange {
 }
 
 /** The tokens that start within an offset range of the passage. */
-export function tokensWithin({ tokens }: ReadPassage, span: Omit<Span, 'passage'>): TokenRange {
+function tokensWithin({ tokens }: ReadPassage, span: Omit<Span, 'passage'>): TokenRange {
   return { from: firstFrom(tokens.starts, span.start), to: firstFrom(tokens.starts, span.end) };
 }
 

@@ -2,7 +2,7 @@
  * Currencies by ISO 4217 code. `before` and `behind` are signs and codes as written (case matters), without
  * spaces; `words` are what follows a number in running text, small letters, singular and plural.
  */
-export interface Currency {
+interface Currency {
   code: string;
   signs: readonly string[];
   words: readonly string[];

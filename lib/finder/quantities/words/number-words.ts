@@ -87,18 +87,6 @@ export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ['Cr', 1e7],
 ]);
 
-/** Plural scales stand alone as a vague number: "tens of thousands". */
-export const VAGUE_SCALES: ReadonlyMap<string, number> = new Map([
-  ['tens', 10],
-  ['dozens', 12],
-  ['scores', 20],
-  ['hundreds', 100],
-  ['thousands', 1e3],
-  ['millions', 1e6],
-  ['billions', 1e9],
-  ['trillions', 1e12],
-]);
-
 /** Denominators of spoken fractions, singular; plurals add an s. */
 export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
