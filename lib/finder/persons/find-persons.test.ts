@@ -82,6 +82,8 @@ describe('short forms', () => {
     ['Park Ji-woo spoke. Park left.', 'Park → Park Ji-woo'],
     ['Pedro Díaz Montero spoke. Díaz Montero left.', 'Díaz Montero → Pedro Díaz Montero'],
     ['Rami al-Hakim spoke. Al-Hakim left.', 'Al-Hakim → Rami al-Hakim'],
+    ['Nabil el-Masri spoke. El-Masri left.', 'El-Masri → Nabil el-Masri'],
+    ['Luiz Pedro Barros da Costa spoke. Pedro left.', 'Pedro → Luiz Pedro Barros da Costa'],
     ['Ursula van der Meer spoke. Van der Meer left.', 'Van der Meer → Ursula van der Meer'],
     ['Rosalind Jordan spoke. Later Jordan left.', 'Jordan → Rosalind Jordan'],
     ['Alexei Gavrilenko spoke. Gavrylenko said no.', 'Gavrylenko → Alexei Gavrilenko'],

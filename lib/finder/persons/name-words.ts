@@ -21,15 +21,16 @@ import { MONONYMS } from './words/mononyms.ts';
 export function isNameWord(reading: Reading, place: Place, first: number): boolean {
   const { at, kind } = place;
   const tokenKind = reading.tokens.kinds[at]!;
-  if (tokenKind & INITIAL) return true;
+  if (tokenKind & INITIAL || !(tokenKind & CAPITAL)) return true;
   if (first >= 0 && reading.tokens.kinds[at - 1]! & HYPHENATED && tokenKind & CAPITAL) return true;
-  if (first >= 0 && (!(tokenKind & CAPITAL) || kind & (SUFFIX | PARTICLE))) return true;
+  if (kind & PARTICLE && tokenKind & HYPHENATED) return true;
+  if (first >= 0 && kind & (SUFFIX | PARTICLE)) return true;
   if (tokenKind & CAPITALS && reading.casing !== 'capitals') return isNameInCapitals(reading, place, first);
   if (!(kind & NO_NAME_ALONE)) return first >= 0 || !isParticiple(reading, place);
   return first < 0 ? opensName(reading, place) : continuesName(reading, place, first);
 }
 
-/** "Echoing Annan", "Electing Maria Keller": at a sentence's start, or before a name in a headline or a title. */
+/** "Praising Brandt", "Electing Maria Keller": at a sentence's start, or before a name in a headline or a title. */
 function isParticiple(reading: Reading, { at, kind, run }: Place): boolean {
   const key = reading.tokens.keys[at]!;
   if (kind !== 0 || at + 1 >= run.end || key.length < 6 || !/(?:ing|ed)$/.test(key)) return false;

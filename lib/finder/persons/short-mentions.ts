@@ -5,6 +5,7 @@ import {
   EASTERN,
   FEMALE,
   FUNCTION,
+  isPlainGiven,
   MALE,
   NATIONALITY,
   PLACE,
@@ -51,7 +52,8 @@ export class ShortMentions {
     if (persons.length === 0) return this.#misspelt(candidate);
     const [only] = royal ? [] : fitting;
     if (only === undefined || fitting.length > 1 || !standsAlone(candidate)) return -1;
-    return this.#register.persons[only]!.keys[0] === key || isSpokenOf(candidate) ? only : -1;
+    const first = this.#register.persons[only]!.keys[0] === key;
+    return first || isPlainGiven(wordKind(key)) || isSpokenOf(candidate) ? only : -1;
   }
 
   /** "López Obrador" for "Andrés Manuel López Obrador": all its words, in order, in one longer name. */

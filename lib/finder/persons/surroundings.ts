@@ -1,5 +1,14 @@
 import { CAPITAL, NUMBER, POSSESSIVE, type Tokens, WORD } from '../../text/tokens.ts';
 import { NATIONALITY, ROLE, SPEECH, TITLE, wordKind } from './lexicon.ts';
+import {
+  DASHES,
+  DESCRIBING,
+  KIN,
+  PERSON_NOUNS,
+  PERSONAL,
+  PLACE_PREPOSITIONS,
+  QUOTATION_END,
+} from './words/around-names.ts';
 import { ROLE_MODIFIERS } from './words/titles.ts';
 
 /** What speaks for a person, or against one, in the words around a possible name. */
@@ -11,25 +20,6 @@ export interface Surroundings {
   /** A calling or an office stands before it or behind it, or an age. */
   described: boolean;
 }
-
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in at near across outside inside throughout'.split(' '),
-);
-const KIN: ReadonlySet<string> = new Set(
-  'wife husband son daughter father mother brother sister widow parents lawyer attorney family spokesman spokeswoman'.split(
-    ' ',
-  ),
-);
-const DESCRIBING: ReadonlySet<string> = new Set(
-  'a an the his her its their our one then now also'.split(' '),
-);
-/** "“…” — Rosa Marin": under a quotation stands who said it. */
-const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '-']);
-const QUOTATION_END: ReadonlySet<string> = new Set(['”', '"', '’', '»']);
-/** What anybody may be. */
-const PERSON_NOUNS: ReadonlySet<string> = new Set('man woman boy girl mother father native'.split(' '));
-/** Behind a name only where it is a person's. */
-const PERSONAL: ReadonlySet<string> = new Set('who whose whom himself herself'.split(' '));
 
 /** How far into an apposition a calling may stand: "Rey, a longtime senior Moscow correspondent". */
 const APPOSITION = 9;

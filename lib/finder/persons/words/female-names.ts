@@ -3,7 +3,7 @@
  * knowledge of common names in many languages.
  */
 export const FEMALE_NAMES: readonly string[] = `
-  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret
+  alexandria   mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret
   ashley kimberly emily donna michelle carol amanda melissa deborah stephanie dorothy rebecca sharon laura
   cynthia amy kathleen angela shirley brenda emma anna pamela nicole samantha katherine christine helen debra
   rachel carolyn janet maria catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly

@@ -42,5 +42,6 @@ export const AMBIGUOUS_GIVEN: ReadonlySet<string> = new Set(
   bashir ishaq habib musa muhammed alhaji mufti nawab rashtrapati nizam sher wallis conan crispin flo gay
   cherry olympia athena aurora serenity savanna scarlett willow shae ora nana nan mimi
   carolina jackson florence marina diego francisco santiago salvador regina nan jade
+  alexandria
 `),
 );
