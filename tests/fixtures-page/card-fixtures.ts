@@ -2,7 +2,9 @@ import type { Card } from '../../lib/cards/card.ts';
 import { cardFor, type Situation } from '../../lib/cards/cards.ts';
 import type { Annotation } from '../../lib/finder/annotation.ts';
 import { compileKnowledge } from '../../lib/knowledge/compile.ts';
-import { readBundledPack } from '../../scripts/knowledge/bundled-pack.ts';
+import { examplePack } from '../../lib/knowledge/example-entities.ts';
+import { repositoryRoot } from '../../scripts/knowledge/knowledge-files.ts';
+import { readEntities } from '../../scripts/knowledge/read-entities.ts';
 import { exampleCards } from './example-cards.ts';
 import type { Fixture } from './fixture.ts';
 
@@ -23,7 +25,9 @@ const WHY = 'Matched by the name “Example” beside “institute”, “trade�
 
 /** Cards of real entries as of an article of May 2024, and of made-up ones for the rarer states. */
 export function cardFixtures(): Fixture[] {
-  const knowledge = compileKnowledge([readBundledPack()]);
+  // What is wrong with other entries is said by the tests of knowledge.
+  const { entities } = readEntities(repositoryRoot, null);
+  const knowledge = compileKnowledge([examplePack({ entities })]);
   const situation: Situation = {
     knowledge,
     articleDate: '2024-05-15',
