@@ -82,16 +82,17 @@ export class PassageAttribution {
       const { quotation, quoted } = place;
       const neighbours = { before: places[index - 1]?.quoted, after: places[index + 1]?.quoted };
       const speaker = findSpeaker(this.#reading, { cues: this.#cues, quoted, ...neighbours });
-      const said = this.#said(speaker);
+      const said = this.#said(speaker, quotation);
       this.#last = said;
       return this.#attributions(quotation, said, true);
     });
   }
 
-  #said(speaker: Speaker): Said {
+  #said(speaker: Speaker, quotation: Quotation): Said {
     if (typeof speaker !== 'string') return this.#saidBy(speaker.source, speaker.cue);
     if (speaker === 'as-before') return this.#last ?? NOBODY;
-    return this.#before ?? NOBODY;
+    const opens = this.#reading.text.slice(0, quotation.start).trim() === '';
+    return opens || quotation.continues !== undefined ? (this.#before ?? NOBODY) : NOBODY;
   }
 
   #saidBy(source: Source, cue: Cue | null): Said {
