@@ -1,5 +1,6 @@
 import type { Annotation, Span } from '../../lib/finder/annotation.ts';
 import type { Attribution } from '../../lib/finder/attribution.ts';
+import { writtenUnit } from '../../lib/finder/figures/written-unit.ts';
 import type { InputArticle } from './input.ts';
 
 /** One annotation as the command line writes it: offsets into the whole text, words instead of spans. */
@@ -31,7 +32,7 @@ export function rowOf(annotation: Annotation, { text, starts }: InputArticle) {
           value: {
             amount: quantity.amount,
             ...(quantity.upTo === undefined ? {} : { upTo: quantity.upTo }),
-            unit: quantity.unit,
+            unit: writtenUnit(quantity),
             ...(quantity.comparator ? { comparator: quantity.comparator } : {}),
             ...(quantity.base ? { base: quantity.base.text } : {}),
           },
