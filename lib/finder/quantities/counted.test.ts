@@ -19,6 +19,8 @@ describe('what a number counts', () => {
     ['12 other agencies', 'agencies', 'agency'],
     ['300 union members struck', 'union members', 'member'],
     ['60 fishermen', 'fishermen', 'fisherman'],
+    ['63,000 Model 3 sedans', 'Model 3 sedans', 'sedan'],
+    ['2 new 737 Max jets', 'new 737 Max jets', 'jet'],
     ['1 ambassador', 'ambassador', 'ambassador'],
   ])('%s', (text, words, head) => {
     expect(read(text)).toEqual([words, head]);

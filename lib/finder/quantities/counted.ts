@@ -30,7 +30,8 @@ export function readCounted(text: string, at: number, amount: number): Counted |
 function wordsOf(text: string, at: number, one: boolean): Word[] {
   const words: Word[] = [];
   for (let place = at; words.length < MOST_WORDS; ) {
-    const word = nextNounWord(text, place) ?? joinedWord(text, place, words);
+    const word =
+      nextNounWord(text, place) ?? joinedWord(text, place, words) ?? modelNumber(text, place, words);
     if (!word) break;
     words.push(word);
     place = word.end;
@@ -63,6 +64,17 @@ function joinedWord(text: string, at: number, words: readonly Word[]): Word | nu
   const joined = and?.lower === 'and' ? nextNounWord(text, and.end) : null;
   const behind = joined && !isPlural(joined.lower) ? nextNounWord(text, joined.end) : null;
   return behind && isPlural(behind.lower) ? joined : null;
+}
+
+/** The 3 of "6,000 Model 3 sedans", a figure within, if a plural follows. */
+function modelNumber(text: string, at: number, words: readonly Word[]): Word | null {
+  if (words.length === 0 || words.some(({ lower }) => isPlural(lower))) return null;
+  const figure = /^\s(\d{1,4})(?=\s\p{L})/u.exec(text.slice(at, at + 7));
+  if (!figure) return null;
+  const end = at + figure[0].length;
+  const next = nextNounWord(text, end);
+  const plural = next && (isPlural(next.lower) ? next : nextNounWord(text, next.end));
+  return plural && isPlural(plural.lower) ? { start: at + 1, end, lower: figure[1] ?? '' } : null;
 }
 
 /** "14-story", "three-turnover": the word against the dash is what is counted. */

@@ -23,7 +23,7 @@ export function findQuantities(text: string): FoundQuantity[] {
     const from = found.at(-1)?.end ?? 0;
     const { quantities, end } = readQuantities(text, at, from);
     for (const quantity of quantities)
-      if (quantity.start >= from && !isPronoun(quantity))
+      if (quantity.start >= from && !isPronoun(quantity) && !isWithin(quantity, found.at(-1)))
         found.push(withUnitOfPrevious(text, quantity, found.at(-1)));
     at = nextStart(text, Math.max(end, at + 1));
   }
@@ -39,6 +39,13 @@ interface Read {
 /** "One" that counts nothing stands for something: "one of them", "the same one". */
 const isPronoun = ({ sort, quantity, start, end }: FoundQuantity): boolean =>
   sort === 'number' && quantity.amount === 1 && quantity.upTo === undefined && end - start === 'one'.length;
+
+/** The 737 of "two new 737 Max jets" is part of what is counted. */
+const isWithin = ({ start, quantity }: FoundQuantity, previous: FoundQuantity | undefined): boolean =>
+  quantity.unit === 'count' &&
+  previous?.base !== undefined &&
+  start >= previous.base.start &&
+  start < previous.base.end;
 
 function readQuantities(text: string, at: number, from: number): Read {
   const word = readMultiple(text, at) ?? readRank(text, at);
