@@ -1,5 +1,5 @@
 import { isDash, isDigit, isSpace } from './reading.ts';
-import { FRACTION_CHARACTERS } from './words/number-words.ts';
+import { FRACTION_CHARACTERS } from './words/fraction-words.ts';
 
 /** A number written in figures. */
 export interface Figure {

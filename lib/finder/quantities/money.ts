@@ -1,13 +1,13 @@
 import { Phrases } from './phrases.ts';
 import { isDash, isDigit, isLetter, nextWord, skipSpaces, skipSpacesBefore, wordAt } from './reading.ts';
+import { CURRENCIES } from './words/currencies.ts';
 import {
   COINS,
-  CURRENCIES,
   DOLLAR_PREFIXES,
   DOLLARS_OF,
   NEEDS_FORMED_NUMBER,
   SHARED_SIGNS,
-} from './words/currencies.ts';
+} from './words/money-words.ts';
 
 /** A currency as read beside a number: before it from `start`, behind it up to `end`. */
 export interface MoneyRead {

@@ -1,6 +1,7 @@
 import type { FoundQuantity } from './complete.ts';
 import { nextWord, wordAt } from './reading.ts';
-import { CARDINALS, MULTIPLES, SCALES } from './words/number-words.ts';
+import { MULTIPLES } from './words/fraction-words.ts';
+import { CARDINALS, SCALES } from './words/number-words.ts';
 
 /** Behind these words a multiple of something follows: "twice the rate", "double what it was". */
 const OF_SOMETHING = /^(?:as|the|that|those|its|their|his|her|what|last|this|those)$/;

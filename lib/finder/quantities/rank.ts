@@ -1,6 +1,6 @@
 import type { FoundQuantity } from './complete.ts';
 import { nextWord, previousWord, wordAt } from './reading.ts';
-import { ORDINALS } from './words/number-words.ts';
+import { ORDINALS } from './words/fraction-words.ts';
 
 const SUPERLATIVE = /^(?:[a-z]{3,}est|most|least|best|worst)$/;
 const NOT_SUPERLATIVE = new Set([

@@ -1,6 +1,7 @@
 import { type Amount, readAmount } from './amount.ts';
 import { isDash, isDigit, isLetter, nextWord, skipSpaces, wordAt } from './reading.ts';
-import { DENOMINATORS, SCALES } from './words/number-words.ts';
+import { DENOMINATORS } from './words/fraction-words.ts';
+import { SCALES } from './words/number-words.ts';
 
 /** The value of a denominator word ("thirds"), or undefined. */
 export function denominatorOf(word: string): number | undefined {

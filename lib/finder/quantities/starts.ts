@@ -1,13 +1,6 @@
 import { isDigit, isLetter } from './reading.ts';
-import {
-  CARDINALS,
-  COLLECTIVES,
-  DENOMINATORS,
-  FRACTION_CHARACTERS,
-  MULTIPLES,
-  ORDINALS,
-  SCALES,
-} from './words/number-words.ts';
+import { DENOMINATORS, FRACTION_CHARACTERS, MULTIPLES, ORDINALS } from './words/fraction-words.ts';
+import { CARDINALS, COLLECTIVES, SCALES } from './words/number-words.ts';
 
 /** Words that may start a number. */
 const STARTERS: ReadonlySet<string> = new Set([

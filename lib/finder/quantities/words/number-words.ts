@@ -1,4 +1,4 @@
-/** English number words. Ordinals stand with the denominators, because "two thirds" and "third" share them. */
+/** English number words. */
 
 export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ['zero', 0],
@@ -85,92 +85,4 @@ export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
   ['tr', 1e12],
   ['cr', 1e7],
   ['Cr', 1e7],
-]);
-
-/** Denominators of spoken fractions, singular; plurals add an s. */
-export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
-  ['third', 3],
-  ['quarter', 4],
-  ['fourth', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-  ['twelfth', 12],
-  ['fifteenth', 15],
-  ['sixteenth', 16],
-  ['twentieth', 20],
-  ['hundredth', 100],
-  ['thousandth', 1e3],
-  ['millionth', 1e6],
-]);
-
-/** Ordinals that news uses in rank claims. */
-export const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ['first', 1],
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-  ['eleventh', 11],
-  ['twelfth', 12],
-  ['thirteenth', 13],
-  ['fourteenth', 14],
-  ['fifteenth', 15],
-  ['sixteenth', 16],
-  ['seventeenth', 17],
-  ['eighteenth', 18],
-  ['nineteenth', 19],
-  ['twentieth', 20],
-]);
-
-/** Single characters that are fractions. */
-export const FRACTION_CHARACTERS: ReadonlyMap<string, number> = new Map([
-  ['½', 1 / 2],
-  ['⅓', 1 / 3],
-  ['⅔', 2 / 3],
-  ['¼', 1 / 4],
-  ['¾', 3 / 4],
-  ['⅕', 1 / 5],
-  ['⅖', 2 / 5],
-  ['⅗', 3 / 5],
-  ['⅘', 4 / 5],
-  ['⅙', 1 / 6],
-  ['⅚', 5 / 6],
-  ['⅛', 1 / 8],
-  ['⅜', 3 / 8],
-  ['⅝', 5 / 8],
-  ['⅞', 7 / 8],
-]);
-
-/** Words that multiply by themselves: "tenfold" is read by rule, these are listed. */
-export const MULTIPLES: ReadonlyMap<string, number> = new Map([
-  ['double', 2],
-  ['doubled', 2],
-  ['doubles', 2],
-  ['doubling', 2],
-  ['twice', 2],
-  ['twofold', 2],
-  ['triple', 3],
-  ['tripled', 3],
-  ['triples', 3],
-  ['tripling', 3],
-  ['trebled', 3],
-  ['trebling', 3],
-  ['thrice', 3],
-  ['quadruple', 4],
-  ['quadrupled', 4],
-  ['quadrupling', 4],
-  ['quintupled', 5],
-  ['quintupling', 5],
-  ['halved', 0.5],
-  ['halving', 0.5],
 ]);
