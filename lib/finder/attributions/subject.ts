@@ -119,7 +119,12 @@ const WORKS = new Set([
   'research',
   'review',
   'estimate',
+  'estimates',
   'model',
+  'data',
+  'figures',
+  'numbers',
+  'calculations',
 ]);
 
 /** "A study led by JANE ROE, a hydrologist, found": what the study finds is hers. */

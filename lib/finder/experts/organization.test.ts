@@ -15,10 +15,16 @@ describe('the institution', () => {
     ],
     ['an analyst at Rivermark', 'Rivermark'],
     ['chief economist of Rivermark', 'Rivermark'],
+    ['an analyst with the consultancy Rivermark', 'Rivermark'],
+    ['a fellow at the Center for a New Harbor', 'Center for a New Harbor'],
     ['a Dover-based expert on China’s relations with Russia', undefined],
     ['an expert on France', undefined],
     ['a professor of Asian studies', undefined],
   ])('of “%s”', (role, organization) => {
     expect(describeRoe(`“It will hold,” said Jane Roe, ${role}.`).organization?.text).toBe(organization);
   });
+});
+
+test('of somebody named with it', () => {
+  expect(describeRoe('“It will hold,” said Rivermark’s Jane Roe.').organization?.text).toBe('Rivermark');
 });

@@ -18,7 +18,11 @@ export function organizationIn(
   for (let token = first; token < end; token += 1) {
     if (!isCapital(reading, token)) continue;
     const stop = withoutTitle(reading, token, endOfName(reading, token, end));
-    const body = { first: token, end: stop, score: score(reading, { first: token, end: stop, from: first }) };
+    const body = {
+      first: token,
+      end: stop,
+      score: score(reading, { first: token, end: stop, from: first, limit: end }),
+    };
     if (body.score > (best?.score ?? 0)) best = body;
     token = stop - 1;
   }
@@ -69,10 +73,22 @@ function holdsBodyWord(reading: Reading, first: number, end: number): boolean {
   return false;
 }
 
-function score(reading: Reading, { first, end, from }: { first: number; end: number; from: number }): number {
+/** "the brokerage Harbour Rivers", "consultancy Rivermark": what the body is stands before its name. */
+const KINDS = new Set(
+  'consultancy brokerage firm tank company group nonprofit charity newspaper magazine insurer lender startup bank agency institute university'.split(
+    ' ',
+  ),
+);
+
+function score(
+  reading: Reading,
+  { first, end, from, limit }: { first: number; end: number; from: number; limit: number },
+): number {
+  if (first === from && end === limit && has(reading, end - 1, POSSESSIVE)) return 1;
   if (has(reading, end - 1, POSSESSIVE) || has(reading, end - 1, HYPHENATED)) return 0;
   if (isAdjective(reading, end)) return holdsBodyWord(reading, first, end) && end - first > 1 ? 2 : 0;
   if (holdsBodyWord(reading, first, end) && end - first > 1) return 3;
+  if (first > from && KINDS.has(key(reading, first - 1)) && !isCapital(reading, first - 1)) return 2;
   const lead = key(reading, first - 1) === 'the' ? first - 2 : first - 1;
   if (lead < from || PLACES.has(key(reading, end - 1)) || isRoleNoun(key(reading, end - 1))) return 0;
   const word = key(reading, lead);

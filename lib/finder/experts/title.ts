@@ -1,9 +1,11 @@
+import { POSSESSIVE } from '../../text/tokens.ts';
 import { startOfPremodifiers } from '../attributions/noun-phrase.ts';
-import { isCapital, isWord, key, type Reading } from '../attributions/reading.ts';
+import { has, isCapital, isWord, key, type Reading } from '../attributions/reading.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, TIMES } from '../attributions/words/small-words.ts';
 import type { PersonMention } from '../person-mention.ts';
 import type { Role } from './role.ts';
 import { isVerbLike, roleNounIn } from './role-words.ts';
+import { PLACES } from './words/organization-words.ts';
 import { isRoleNoun } from './words/role-nouns.ts';
 
 const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'mx']);
@@ -17,7 +19,17 @@ export function before(reading: Reading, { firstToken }: PersonMention): Role | 
   first = withOwner(reading, behindVerbs(reading, first, firstToken), firstToken);
   if (first === firstToken || HONORIFICS.has(key(reading, firstToken - 1))) return undefined;
   const noun = roleNounIn(reading, first, firstToken);
-  return noun === undefined ? undefined : { first, end: firstToken, weight: 4 };
+  return noun === undefined ? employer(reading, firstToken) : { first, end: firstToken, weight: 4 };
+}
+
+/** "Rivermark’s JANE ROE": whose she is stands for what she is, unless it is a country’s. */
+function employer(reading: Reading, end: number): Role | undefined {
+  let first = end;
+  while (first > 0 && isCapital(reading, first - 1) && !reading.mentionAt(first - 1) && end - first < 5)
+    first -= 1;
+  if (first === end || !has(reading, end - 1, POSSESSIVE) || PLACES.has(key(reading, end - 1)))
+    return undefined;
+  return { first, end, weight: 1 };
 }
 
 /** "JOHN DOE’s lawyer", "DOE campaign spokeswoman": whose lawyer belongs to the role. */
