@@ -1,4 +1,4 @@
-import { COMMON_WORDS, FUNCTION_WORDS, TIME_WORDS } from './words/common.ts';
+import { COMMON_WORDS, FUNCTION_WORDS, TIME_WORDS } from './words/everyday-words.ts';
 import { FEMALE_NAMES } from './words/female-names.ts';
 import { AMBIGUOUS_GIVEN, EITHER_NAMES } from './words/given-names.ts';
 import { MALE_NAMES } from './words/male-names.ts';
