@@ -26,7 +26,8 @@ export class PassageAttribution {
   readonly #discourse: Discourse;
   readonly #before: Said | undefined;
   readonly #cues: readonly Cue[];
-  readonly #persons = new Map<Source, number | null>();
+  /** Whom each source stands for, by its first token. */
+  readonly #persons = new Map<number, number | null>();
   /** Who the last sentence that is about somebody is about. */
   #subject: number | null = null;
   /** Who spoke last in the passage; undefined where it quotes nobody and leads in to no quotation. */
@@ -58,18 +59,24 @@ export class PassageAttribution {
       const start = sentenceStarts[sentence] ?? 0;
       const end = sentenceStarts[sentence + 1] ?? start;
       const subject = sentenceSubject(this.#reading, end, start);
-      if (subject) this.#subject = this.#discourse.resolve(this.#reading, subject);
-      if (subject?.mention) this.#discourse.focus(subject.mention.person);
+      if (subject) this.#subject = this.#personOf(subject);
       for (; cue < this.#cues.length && (this.#cues[cue]?.first ?? 0) < end; cue += 1)
-        this.#resolve(this.#cues[cue]?.source);
+        this.#follow(this.#cues[cue]);
     }
   }
 
-  #resolve(source: Source | undefined): void {
-    if (!source || this.#persons.has(source)) return;
+  #follow(cue: Cue | undefined): void {
+    if (cue) this.#personOf(cue.source);
+  }
+
+  /** Resolved once, at the place where the source stands, and in focus from there on. */
+  #personOf(source: Source): number | null {
+    const known = this.#persons.get(source.first);
+    if (known !== undefined) return known;
     const person = this.#discourse.resolve(this.#reading, source);
-    this.#persons.set(source, person);
+    this.#persons.set(source.first, person);
     if (person !== null) this.#discourse.focus(person);
+    return person;
   }
 
   #quoted(): Attribution[] {
@@ -96,13 +103,12 @@ export class PassageAttribution {
   }
 
   #saidBy(source: Source, cue: Cue | null): Said {
-    if (!this.#persons.has(source)) this.#resolve(source);
-    return { person: this.#persons.get(source) ?? null, source, cue };
+    return { person: this.#personOf(source), source, cue };
   }
 
   /** Who goes on speaking in the next paragraph. */
   get carried(): Said | undefined {
-    const person = this.#last?.person ?? this.#subject;
+    const person = this.#last ? this.#last.person : this.#subject;
     return person === null ? undefined : { person, source: null, cue: null };
   }
 

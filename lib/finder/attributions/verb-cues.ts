@@ -1,7 +1,7 @@
-import { NUMBER } from '../../text/tokens.ts';
+import { agrees } from './agreement.ts';
 import type { Cue } from './cue.ts';
 import { nameAfter, subjectAfter } from './inverted.ts';
-import { clauseEnd, clauseStart, has, isCapital, isWord, key, type Reading } from './reading.ts';
+import { clauseEnd, clauseStart, isCapital, isWord, key, type Reading } from './reading.ts';
 import type { Source } from './source.ts';
 import { sentenceSubject, subjectBefore } from './subject.ts';
 import { ADVERBS, AUXILIARIES, BE, DETERMINERS } from './words/small-words.ts';
@@ -90,36 +90,6 @@ function plain({ reading, verb, token, end, floor }: Place): Cue | undefined {
   if (!source || !agrees(reading, { verb, token, source })) return undefined;
   return { first: token, end, kind: verb.kind, order: 'source-first', source, from: source.from };
 }
-
-/** "JANE ROE plan" is no sentence: a bare verb needs an auxiliary, "to", or a plural. */
-function agrees(
-  reading: Reading,
-  { verb, token, source }: { verb: CueVerb; token: number; source: Source },
-): boolean {
-  const between = token > source.end;
-  if (verb.form === 'base') return between || isPlural(reading, source);
-  if (verb.form === 'third' && has(reading, source.end - 1, NUMBER)) return false;
-  if (verb.form === 'participle') return between && AUXILIARIES.has(key(reading, token - 1));
-  return true;
-}
-
-const PLURALS = new Set([
-  'they',
-  'we',
-  'i',
-  'you',
-  'people',
-  'many',
-  'some',
-  'both',
-  'all',
-  'others',
-  'police',
-]);
-
-const isPlural = (reading: Reading, { end, kind, also }: Source): boolean =>
-  also !== undefined ||
-  (kind !== 'person' && (PLURALS.has(key(reading, end - 1)) || /[^s]s$/.test(key(reading, end - 1))));
 
 /** "..., adding that", "... and called it", "... to announce": whoever the sentence is about. */
 function withoutSubject({ reading, verb, token, end, floor, previous }: Place): Cue | undefined {
