@@ -1,6 +1,8 @@
 import { cpus } from 'node:os';
 import { reportFinding } from './bench/finding.ts';
+import { reportLanguageLibraries } from './bench/language-libraries.ts';
 import { reportPainting } from './bench/painting.ts';
+import { reportScaling } from './bench/scaling.ts';
 
 /** Prints all figures that the documentation quotes, with the machine and the day. */
 const [processor] = cpus();
@@ -10,3 +12,5 @@ console.log(
 );
 await reportFinding();
 await reportPainting();
+await reportLanguageLibraries();
+await reportScaling();

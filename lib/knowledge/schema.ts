@@ -4,8 +4,8 @@ import { DateText, EntityId, plainText, sourceKeys } from './schema-parts.ts';
 import { Statistic } from './schema-statistic.ts';
 
 export { Claim, ClaimAbout } from './schema-claims.ts';
-export { DateText, EntityId, Source } from './schema-parts.ts';
-export { MatchRule, Series, Statistic } from './schema-statistic.ts';
+export { Source } from './schema-parts.ts';
+export { MatchRule, Statistic } from './schema-statistic.ts';
 
 /**
  * The format of knowledge, `newsgloss-pack/1`: what a source file under `knowledge/` holds (one entity a
