@@ -1,5 +1,6 @@
+import { readSide } from './read-side.ts';
 import { isDash, nextWord, skipSpaces } from './reading.ts';
-import { readSide, type Side } from './side.ts';
+import type { Side } from './side.ts';
 
 /**
  * Two numbers that share the unit behind the second: "eight or nine euros", "a 7- or 8-inch screen", "15 and

@@ -5,8 +5,9 @@ import { isCodeWithUnit, isLookAlike } from './look-alikes.ts';
 import { readMultiple } from './multiple.ts';
 import { readRange } from './range.ts';
 import { readRank } from './rank.ts';
+import { readSide } from './read-side.ts';
 import { isDigit } from './reading.ts';
-import { readSide, type Side } from './side.ts';
+import type { Side } from './side.ts';
 import { nextStart } from './starts.ts';
 
 export type { FoundQuantity, QuantitySort } from './complete.ts';

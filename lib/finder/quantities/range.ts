@@ -1,5 +1,6 @@
+import { readSide } from './read-side.ts';
 import { isDash, isDigit, nextWord, previousWord, skipSpaces } from './reading.ts';
-import { readSide, type Side } from './side.ts';
+import type { Side } from './side.ts';
 
 /** Two sides of a range, or of a change from one value to another. */
 export interface Range {
