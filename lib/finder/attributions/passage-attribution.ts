@@ -6,9 +6,9 @@ import { findCues } from './find-cues.ts';
 import type { ReadForCues } from './read-article.ts';
 import { key, type Reading, worded } from './reading.ts';
 import { reportedSpeech } from './reported-speech.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 import type { Source } from './source.ts';
 import { findSpeaker, quotedTokens, type Speaker } from './speaker.ts';
-import { sentenceSubject } from './subject.ts';
 
 /** Who said it, with the words that say so. */
 export interface Said {

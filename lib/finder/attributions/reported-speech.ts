@@ -1,22 +1,17 @@
+import { clauseBehind } from './clause-behind.ts';
 import type { Cue } from './cue.ts';
 import { endsClause } from './inverted.ts';
 import {
   clauseEnd,
   clauseStart,
   followsQuotation,
-  isCapital,
   isWord,
   key,
   LONGEST_CLAUSE,
   type Reading,
 } from './reading.ts';
-import { DETERMINERS, PREPOSITIONS, TIMES } from './words/small-words.ts';
-
-/** Tokens of words that are reported without quotation marks, `end` exclusive. */
-export interface Reported {
-  first: number;
-  end: number;
-}
+import type { Reported } from './reported.ts';
+import { DETERMINERS, PREPOSITIONS } from './words/small-words.ts';
 
 /** Fewer words than these are no statement: "he said", "said on Monday". */
 const LEAST_WORDS = 2;
@@ -79,66 +74,6 @@ function aroundAccording(reading: Reading, { from, source }: Cue, { floor, ceili
   const described = comma === source.end && DETERMINERS.has(key(reading, comma + 1));
   const first = described ? commaFrom(reading, comma + 1, ceiling) : comma;
   return [{ first: first < ceiling ? first : comma, end: ceiling }];
-}
-
-/** How far the "that" of a clause is looked for. */
-const FAR = 16;
-
-/** "said on Monday that rain is coming" is cut to its clause; "said on Monday", "laughed with relief" report nothing. */
-function clauseBehind(
-  reading: Reading,
-  cue: Cue,
-  bounds: { ceiling: number; next: Cue | undefined },
-): Reported | undefined {
-  const all = behind(reading, cue, bounds);
-  if (cue.kind === 'judge' || cue.kind === 'think' || cue.kind === 'noun') return all;
-  const adjoins = followsQuotation(reading, cue.from);
-  const word = key(reading, all.first);
-  if (cue.kind !== 'utter' && !adjoins && word !== ',' && !CIRCUMSTANCE.has(word) && !TIMES.has(word))
-    return all;
-  for (let token = all.first; token < Math.min(all.end, all.first + FAR); token += 1)
-    if (key(reading, token) === 'that') return { first: token, end: all.end };
-  return undefined;
-}
-
-const CIRCUMSTANCE = new Set([
-  ...'in on at after during via by with from before since until into over under per to of for about like between among'.split(
-    ' ',
-  ),
-  'as',
-  'when',
-  'while',
-  'earlier',
-  'later',
-  'last',
-  'this',
-  'recently',
-  'via',
-  '(',
-]);
-
-/** "JANE ROE said that rain is coming", up to the next cue with the same source. */
-function behind(
-  reading: Reading,
-  cue: Cue,
-  { ceiling, next }: { ceiling: number; next: Cue | undefined },
-): Reported {
-  const first = cue.kind === 'tell' ? behindHearer(reading, cue.end, ceiling) : cue.end;
-  const shared = next?.order === 'inherited' && next.source === cue.source && next.from < ceiling;
-  return { first, end: shared && next ? Math.max(next.from, first) : ceiling };
-}
-
-/** "told reporters", "told JANE ROE", "told the crowd in Dover": behind who was told. */
-function behindHearer(reading: Reading, from: number, ceiling: number): number {
-  for (let token = from; token < Math.min(ceiling, from + 10); token += 1)
-    if (key(reading, token) === 'that') return token;
-  const mention = reading.mentionAt(from);
-  if (mention) return mention.endToken;
-  let token = from;
-  if (DETERMINERS.has(key(reading, token))) token += 1;
-  if (!isCapital(reading, token)) return token + 1;
-  while (token < ceiling && isCapital(reading, token)) token += 1;
-  return token;
 }
 
 /** Label lists without quotation marks: what the line says behind the name. */

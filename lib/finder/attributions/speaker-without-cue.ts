@@ -2,8 +2,8 @@ import type { Cue } from './cue.ts';
 import { lastCue, type Range } from './cues-in-range.ts';
 import { personSource } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 import type { Source } from './source.ts';
-import { sentenceSubject } from './subject.ts';
 
 /** Somebody whom no words of saying name, or not in the sentence of the quotation. */
 export interface UnsaidSpeaker {

@@ -2,8 +2,9 @@ import { agrees } from './agreement.ts';
 import type { Cue } from './cue.ts';
 import { nameAfter, subjectAfter } from './inverted.ts';
 import { clauseEnd, clauseStart, isCapital, isWord, key, type Reading } from './reading.ts';
+import { sentenceSubject } from './sentence-subject.ts';
 import type { Source } from './source.ts';
-import { sentenceSubject, subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject.ts';
 import { ADVERBS, AUXILIARIES, BE, DETERMINERS } from './words/small-words.ts';
 import { CUE_VERBS, type CueVerb } from './words/verbs.ts';
 
