@@ -8,7 +8,7 @@ import { DETERMINERS, FUNCTION_WORDS, PERSONAL, STATEMENT_NOUNS } from './words/
 
 const LONGEST_SOURCE = 30;
 
-/** "according to JANE ROE", "according to an analysis by JANE ROE", "according to the bank". */
+/** "according to JANE ROE", "according to a survey by JANE ROE", "according to the bank". */
 export function accordingCue(reading: Reading, token: number): Cue | undefined {
   if (key(reading, token) !== 'according' || key(reading, token + 1) !== 'to') return undefined;
   const end = token + 2;

@@ -39,7 +39,7 @@ function withoutTitle(reading: Reading, first: number, end: number): number {
 
 const CONNECTORS = new Set(['of', 'for', 'on', 'and', '&', 'the']);
 
-/** "Carnegie Endowment for International Peace": capitals, and small words that lead on to capitals. */
+/** "Harbor Endowment for Coastal Peace": capitals, and small words that lead on to capitals. */
 function endOfName(reading: Reading, first: number, limit: number): number {
   let end = first + 1;
   let joined = false;
