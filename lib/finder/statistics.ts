@@ -1,5 +1,5 @@
 import type { IndexedRule, StatisticIndex } from '../knowledge/statistic-index.ts';
-import { type SpacedWords, spaceWords } from '../knowledge/statistic-index-words.ts';
+import { type SpacedWords, spaceWords, splitWords } from '../knowledge/statistic-index-words.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Annotation } from './annotation.ts';
 import { type FoundQuantity, findQuantities } from './quantities/find-quantities.ts';
@@ -21,18 +21,26 @@ export interface StatisticKnowledge {
  */
 export function findStatistics(passages: readonly string[], knowledge: StatisticKnowledge): Annotation[] {
   return passages.flatMap((text, passage) => {
-    const words = spaceWords(text);
-    const rules = knowledge.statistics.rulesFor(words.parts).filter((rule) => mayHold(rule, words));
+    const parts = splitWords(text);
+    const offered = knowledge.statistics.rulesFor(parts);
+    if (offered.length === 0) return [];
+    const has = { words: new Set(parts), text: ` ${parts.join(' ')} ` };
+    const rules = offered.filter((rule) => mayHold(rule, has));
     if (rules.length === 0) return [];
+    const words = spaceWords(text);
     const matches = matchRules(text, words, rules);
     return chooseMatches(matches).map((choice) => annotate(text, passage, choice));
   });
 }
 
 /** Whether the passage has a word of each group at all; most rules end here. */
-const mayHold = ({ groups, phrases }: IndexedRule, { text }: SpacedWords): boolean =>
-  groups.every((group) => group.some((form) => text.includes(form))) &&
-  (phrases.length === 0 || phrases.some((form) => text.includes(form)));
+const mayHold = (
+  { screen }: IndexedRule,
+  { words, text }: { words: ReadonlySet<string>; text: string },
+): boolean =>
+  screen.every(
+    (group) => group.words.some((word) => words.has(word)) || group.forms.some((form) => text.includes(form)),
+  );
 
 function matchRules(text: string, words: SpacedWords, rules: readonly IndexedRule[]): StatisticMatch[] {
   const quantities = rules.some(({ rule }) => rule.value) ? findQuantities(text) : [];

@@ -51,6 +51,18 @@ function endOfWord(text: string, at: number): number {
   return end;
 }
 
+/** The words alone, as `spaceWords` gives them in `parts`: all that most passages are asked for. */
+export function splitWords(original: string): string[] {
+  const { text } = fold(original);
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = endOfWord(text, at);
+    if (end > at) parts.push(text.slice(at, end));
+    at = end + 1;
+  }
+  return parts;
+}
+
 /** A rule's word or phrase in the form to search for: " high priority " or, with a trailing `*`, " sanction". */
 export function searchForm(written: string): string {
   const open = written.trimEnd().endsWith('*');

@@ -12,6 +12,14 @@ export interface IndexedRule {
   none: readonly string[];
   /** The claim's own words, for rules without a value. */
   phrases: readonly string[];
+  /** All that is required, groups and phrases, in the order in which a text is likeliest to fail. */
+  screen: readonly Screen[];
+}
+
+/** A group as it is looked for: whole words among a text's words, the rest in its spaced text. */
+export interface Screen {
+  words: readonly string[];
+  forms: readonly string[];
 }
 
 /** Finds the rules worth trying on a passage, whatever the number of statistics. */
@@ -26,8 +34,9 @@ const STEM_LENGTH = 4;
 
 /** Builds the index: each rule is filed under the rarest of the groups of words that it requires. */
 export function indexStatistics(entities: readonly Statistic[]): StatisticIndex {
-  const rules = entities.flatMap((statistic) => statistic.match.map((rule) => indexRule(statistic, rule)));
-  const frequency = countWords(rules);
+  const read = entities.flatMap((statistic) => statistic.match.map((rule) => indexRule(statistic, rule)));
+  const frequency = countWords(read);
+  const rules = read.map((rule) => ({ ...rule, screen: screenOf(requirements(rule), frequency) }));
   const exact = new Map<string, IndexedRule[]>();
   const stems = new Map<string, IndexedRule[]>();
   const unkeyed: IndexedRule[] = [];
@@ -46,6 +55,7 @@ function indexRule(statistic: Statistic, rule: MatchRule): IndexedRule {
     groups: (rule.all ?? []).map((group) => group.map(searchForm)),
     none: (rule.none ?? []).map(searchForm),
     phrases: (rule.phrase ?? []).map(searchForm),
+    screen: [],
   };
 }
 
@@ -81,6 +91,20 @@ function rarestKeys(rule: IndexedRule, frequency: ReadonlyMap<string, number>): 
     if (!best || cost < best.cost) best = { keys, cost };
   }
   return best?.keys ?? null;
+}
+
+/** The rarest group comes last: by it the rule was looked up, so a text that it is tried on mostly has it. */
+function screenOf(
+  groups: readonly (readonly string[])[],
+  frequency: ReadonlyMap<string, number>,
+): readonly Screen[] {
+  const cost = (group: readonly string[]): number =>
+    group.reduce((sum, form) => sum + (frequency.get(rarest(keysOf(form), frequency) ?? '') ?? 0), 0);
+  const sorted = groups.toSorted((a, b) => cost(a) - cost(b));
+  return [...sorted.slice(1), ...sorted.slice(0, 1)].map((group) => {
+    const whole = group.filter((form) => /^ [^ ]+ $/.test(form));
+    return { words: whole.map((form) => form.trim()), forms: group.filter((form) => !whole.includes(form)) };
+  });
 }
 
 /** Of equally rare words the longest: it is the rarest in texts. */
