@@ -10,21 +10,23 @@ interface ContextForms {
 const compiled = new WeakMap<NamedEntity, ContextForms>();
 const spaced = new WeakMap<ReadPassage, SpacedWords>();
 
-/** What a passage says for and against an entity: the context words that stand there. */
-export interface PassageContext {
-  /** Words of the article, as it writes them. */
-  near: string[];
-  avoided: boolean;
+/** Whether a word stands in the passage that speaks against the entity. */
+export function isAvoided(passage: ReadPassage, entity: NamedEntity): boolean {
+  const { avoid } = formsOf(entity);
+  return avoid.length > 0 && avoid.some((form) => wordsOf(passage).text.includes(form));
 }
 
-/** Looks for an entity's context words in a passage. */
-export function contextIn(passage: ReadPassage, entity: NamedEntity): PassageContext {
-  const { near, avoid } = formsOf(entity);
-  const words = wordsOf(passage);
-  return {
-    near: near.flatMap((form) => wordsAt(passage, words, form)).slice(0, 3),
-    avoided: avoid.some((form) => words.text.includes(form)),
-  };
+/** As many as a card can name. */
+const MOST_WORDS = 3;
+
+/** The first of the entity's context words that stand in the passage, as the article writes them. */
+export function wordsNear(passage: ReadPassage, entity: NamedEntity): string[] {
+  const found: string[] = [];
+  for (const form of formsOf(entity).near) {
+    if (found.length === MOST_WORDS) break;
+    found.push(...wordsAt(passage, wordsOf(passage), form));
+  }
+  return found;
 }
 
 function formsOf(entity: NamedEntity): ContextForms {

@@ -2,7 +2,7 @@ import type { NamedEntity, NameForm } from '../../knowledge/name-forms.ts';
 import type { Why } from '../annotation.ts';
 import type { ReadPassage } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
-import { contextIn } from './context.ts';
+import { isAvoided, wordsNear } from './context.ts';
 import {
   besideSaying,
   courtesyBefore,
@@ -32,14 +32,14 @@ export function judge(
   { passage, introduced }: { passage: ReadPassage; introduced: Introduced },
 ): Judged | null {
   const { entity } = form;
-  const context = contextIn(passage, entity);
-  if (context.avoided || !standsAlone(form, candidate, passage)) return null;
   const known = introduced(entity);
+  if (form.match === 'after-full' && !known) return null;
+  if (!standsAlone(form, candidate, passage) || isAvoided(passage, entity)) return null;
   if (form.mention === 'short' && known) return { form, why: AFTER_FULL };
-  if (form.match === 'after-full') return null;
   const demanded = form.match === 'with-context' || entity.context.ambiguity === 'high';
-  if (context.near.length > 0)
-    return { form, why: { ...ruleWithContext(form, demanded), near: context.near } };
+  // What needs no context is not searched for it: looking for words is what costs.
+  const near = demanded || entity.context.ambiguity !== 'low' ? wordsNear(passage, entity) : [];
+  if (near.length > 0) return { form, why: { ...ruleWithContext(form, demanded), near } };
   // The article has named this person or organization with context elsewhere: the same name means the same.
   if (demanded) return known ? { form, why: { rule: 'full-name', confidence: 'medium', near: [] } } : null;
   const confidence = entity.context.ambiguity === 'low' ? 'high' : 'medium';
