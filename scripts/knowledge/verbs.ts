@@ -2,7 +2,9 @@ import { check } from './check.ts';
 import { due } from './due.ts';
 import { find } from './find.ts';
 import { createEntry } from './new.ts';
+import { sample } from './sample.ts';
 import { writeSchemas } from './schema.ts';
+import { show } from './show.ts';
 
 /** One verb of `npm run knowledge`. `run` prints and gives the exit code: 0 done, 1 problems, 2 wrong use. */
 export interface Verb {
@@ -23,9 +25,21 @@ export const verbs: readonly Verb[] = [
     run: createEntry,
   },
   {
+    name: 'sample',
+    usage: 'sample N [--seed S]',
+    does: 'draws N claims with their sources, to be checked again',
+    run: sample,
+  },
+  {
     name: 'schema',
     usage: 'schema',
     does: 'writes knowledge/schema/*.json from the format',
     run: writeSchemas,
+  },
+  {
+    name: 'show',
+    usage: 'show ID [--date YYYY-MM-DD]',
+    does: 'prints the card, as on an article of that date',
+    run: show,
   },
 ];

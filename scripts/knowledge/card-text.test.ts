@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { cardFor } from '../../lib/cards/cards.ts';
+import { compileKnowledge } from '../../lib/knowledge/compile.ts';
+import {
+  exampleClaim,
+  exampleOrganization,
+  examplePack,
+  examplePerson,
+  exampleStatistic,
+} from '../../lib/knowledge/example-entities.ts';
+import type { Entity } from '../../lib/knowledge/schema.ts';
+import { cardText } from './card-text.ts';
+
+function textOf(entity: Entity, articleDate: string): string {
+  const knowledge = compileKnowledge([examplePack({ entities: [exampleOrganization(), entity] })]);
+  const situation = { knowledge, articleDate, today: '2026-11-24', annotations: [], passages: [] };
+  return cardText(cardFor(entity, situation));
+}
+
+describe('a card as text', () => {
+  const at = { organization: 'organizations/example-institute' };
+  const person = examplePerson({
+    claims: [
+      exampleClaim({ ...at, id: 'fellow', text: 'Fellow.', from: '2015', until: '2020' }),
+      exampleClaim({ ...at, id: 'head', text: 'Head.', from: '2020' }),
+    ],
+  });
+
+  it('says what held on the date and what holds now', () => {
+    expect(textOf(person, '2018-05-01')).toMatch(/Role on the date\n {2}Fellow\..+\n\nRole now\n {2}Head\./);
+    expect(textOf(person, '2024-05-01')).toMatch(/Role on the date\n {2}Head\./);
+  });
+
+  it('ends with the sources to which its numbers lead', () => {
+    const text = textOf(person, '2024-05-01');
+    expect(text).toMatch(/Head\. .+ \[1\]\n/);
+    expect(text).toMatch(/\n {2}1\. People\. Example Institute, 2024-03-01 \(institution\)\. https:\S+$/);
+  });
+
+  it('is there for every kind of entry', () => {
+    expect(textOf(exampleOrganization(), '2024-05-01')).toContain('Founded in 1990.');
+    expect(textOf(exampleStatistic(), '2024-05-01')).toContain('Measures\n  Examples among all sentences');
+  });
+});
