@@ -3,7 +3,7 @@ import type { CandidatesCard, UnlistedFigureCard, UnlistedPersonCard } from './c
 import { glossOf } from './gloss.ts';
 import { quotedWords } from './quoted-words.ts';
 import type { Situation } from './situation.ts';
-import { valueText } from './value-text.ts';
+import { hasWords, valueText } from './value-text.ts';
 
 /** Cards of annotations that stand for no single entity are kept under the annotation's place in the answer. */
 export const keyOfAnnotation = (index: number): string => `annotation:${index}`;
@@ -54,7 +54,10 @@ export function unlistedFigureCard(
     kind: 'unlisted-figure',
     id: keyOfAnnotation(index),
     name: annotation.name,
-    value: quantity ? valueText(quantity.amount, quantity.unit, quantity.upTo) : annotation.name,
+    value:
+      quantity && hasWords(quantity.unit)
+        ? valueText(quantity.amount, quantity.unit, quantity.upTo)
+        : annotation.name,
     comparator: quantity?.comparator ?? null,
     base: quantity?.base?.text ?? null,
     period: quantity?.period?.text ?? null,

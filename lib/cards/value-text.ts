@@ -28,6 +28,9 @@ const WORDS: Readonly<Record<string, string>> = {
   a: ' years',
 };
 
+/** Whether an amount in this unit can be said in words: a share ("two-thirds") or a rank stays as the article words it. */
+export const hasWords = (unit: string): boolean => unit in WORDS || unit in SIGNS;
+
 const SCALES = [
   [1e12, ' trillion'],
   [1e9, ' billion'],

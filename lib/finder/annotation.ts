@@ -48,6 +48,8 @@ export interface Quantity {
   comparator?: 'over' | 'under' | 'about' | 'at-least' | 'at-most' | 'nearly';
   /** What is counted or what it is a share of, as the article words it: "of the imports". */
   base?: Worded;
+  /** What it is counted by: "a month", "per 100,000 people". */
+  per?: Worded;
   /** The period that the article states for it. */
   period?: Worded;
 }

@@ -69,19 +69,13 @@ const placed = (scanned: readonly ScannedPassage[], sort: 'statistics' | 'figure
 
 /** Words of the annotation that stand in its own passage move with it. */
 function inPassage(found: Annotation, passage: number): Annotation {
-  if (passage === 0) return found;
-  const { quantity } = found;
-  if (!quantity) return { ...found, passage };
-  const { base, period } = quantity;
-  return {
-    ...found,
-    passage,
-    quantity: {
-      ...quantity,
-      ...(base ? { base: { ...base, passage } } : {}),
-      ...(period ? { period: { ...period, passage } } : {}),
-    },
-  };
+  if (!found.quantity) return { ...found, passage };
+  const quantity = { ...found.quantity };
+  for (const part of ['base', 'per', 'period'] as const) {
+    const words = quantity[part];
+    if (words) quantity[part] = { ...words, passage };
+  }
+  return { ...found, passage, quantity };
 }
 
 const inOrder = (a: Annotation, b: Annotation): number =>

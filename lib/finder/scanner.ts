@@ -39,7 +39,7 @@ function scanPassage(text: string, knowledge: Knowledge, options: { all: boolean
   return {
     passage,
     names: scanForNames(passage, knowledge.names),
-    statistics: findStatistics([text], knowledge),
+    statistics: findStatistics([passage], knowledge),
     figures: statedFigures([passage], options),
   };
 }

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { exampleStatistic } from '../knowledge/example-entities.ts';
 import type { MatchRule, Statistic } from '../knowledge/schema-statistic.ts';
 import { indexStatistics } from '../knowledge/statistic-index.ts';
+import { readPassage } from './passage.ts';
 import { findStatistics } from './statistics.ts';
 
 const statistic = (id: string, match: MatchRule[], more: Partial<Statistic> = {}): Statistic =>
   exampleStatistic({ id: `statistics/${id}`, name: id, match, ...more });
 
 const findIn = (text: string, ...known: Statistic[]) =>
-  findStatistics([text], { statistics: indexStatistics(known) });
+  findStatistics([readPassage(text)], { statistics: indexStatistics(known) });
 
 const linked = (text: string, ...known: Statistic[]): [string, string | null][] =>
   findIn(text, ...known).map(({ start, end, entity }) => [text.slice(start, end), entity]);

@@ -1,8 +1,8 @@
 import type { IndexedRule, StatisticIndex } from '../knowledge/statistic-index.ts';
-import { type SpacedWords, spaceWords, splitWords } from '../knowledge/statistic-index-words.ts';
-import { sentences } from '../text/sentences.ts';
+import type { SpacedWords } from '../text/spaced-words.ts';
 import type { Annotation } from './annotation.ts';
-import { type FoundQuantity, findQuantities } from './quantities/find-quantities.ts';
+import type { ReadPassage } from './passage.ts';
+import type { FoundQuantity } from './quantities/find-quantities.ts';
 import { annotate } from './statistics/annotate.ts';
 import { type ContextWord, findContext, type Scope } from './statistics/context.ts';
 import { findPhrases } from './statistics/phrases.ts';
@@ -19,17 +19,18 @@ export interface StatisticKnowledge {
  * or the words of a claim. Where two statistics fit one place equally, the annotation names both as
  * candidates and links neither. Sorted by passage and start; no two overlap.
  */
-export function findStatistics(passages: readonly string[], knowledge: StatisticKnowledge): Annotation[] {
-  return passages.flatMap((text, passage) => {
-    const parts = splitWords(text);
+export function findStatistics(
+  passages: readonly ReadPassage[],
+  knowledge: StatisticKnowledge,
+): Annotation[] {
+  return passages.flatMap((passage, index) => {
+    const { parts, text } = passage.words;
     const offered = knowledge.statistics.rulesFor(parts);
     if (offered.length === 0) return [];
-    const has = { words: new Set(parts), text: ` ${parts.join(' ')} ` };
+    const has = { words: new Set(parts), text };
     const rules = offered.filter((rule) => mayHold(rule, has));
     if (rules.length === 0) return [];
-    const words = spaceWords(text);
-    const matches = matchRules(text, words, rules);
-    return chooseMatches(matches).map((choice) => annotate(text, passage, choice));
+    return chooseMatches(matchRules(passage, rules)).map((choice) => annotate(passage.text, index, choice));
   });
 }
 
@@ -42,12 +43,13 @@ const mayHold = (
     (group) => group.words.some((word) => words.has(word)) || group.forms.some((form) => text.includes(form)),
   );
 
-function matchRules(text: string, words: SpacedWords, rules: readonly IndexedRule[]): StatisticMatch[] {
-  const quantities = rules.some(({ rule }) => rule.value) ? findQuantities(text) : [];
-  const bounds = sentences(text);
+function matchRules(passage: ReadPassage, rules: readonly IndexedRule[]): StatisticMatch[] {
+  const { text, words, sentences: bounds } = passage;
   return rules.flatMap((rule) => {
     const contextAt = rememberContext(rule, words, bounds);
-    const values = rule.rule.value ? quantities.filter(({ quantity }) => valueFits(rule, quantity)) : [];
+    const values = rule.rule.value
+      ? passage.quantities.filter(({ quantity }) => valueFits(rule, quantity))
+      : [];
     return [...values, ...findPhrases(text, words, rule.phrases)].flatMap((place: Place) => {
       const context = contextAt(place.start);
       const { start, end, quantity } = place;

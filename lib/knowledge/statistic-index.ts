@@ -1,5 +1,5 @@
+import { searchForm } from '../text/spaced-words.ts';
 import type { Entity, MatchRule } from './schema.ts';
-import { searchForm } from './statistic-index-words.ts';
 
 export type Statistic = Extract<Entity, { kind: 'statistic' }>;
 

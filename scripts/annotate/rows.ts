@@ -1,4 +1,4 @@
-import type { Annotation, Span } from '../../lib/finder/annotation.ts';
+import type { Annotation, Quantity, Span } from '../../lib/finder/annotation.ts';
 import type { Attribution } from '../../lib/finder/attribution.ts';
 import { writtenUnit } from '../../lib/finder/figures/written-unit.ts';
 import type { InputArticle } from './input.ts';
@@ -30,8 +30,7 @@ export function rowOf(annotation: Annotation, { text, starts }: InputArticle) {
     ...(quantity
       ? {
           value: {
-            amount: quantity.amount,
-            ...(quantity.upTo === undefined ? {} : { upTo: quantity.upTo }),
+            ...amountsOf(quantity),
             unit: writtenUnit(quantity),
             ...(quantity.comparator ? { comparator: quantity.comparator } : {}),
             ...(quantity.base ? { base: quantity.base.text } : {}),
@@ -50,5 +49,9 @@ export function quoteRowOf({ passage, start, end, source }: Attribution, { text,
   const span = { start: offset + start, end: offset + end };
   return { ...span, text: text.slice(span.start, span.end), kind: 'quote', speaker: source?.text ?? null };
 }
+
+/** A range is its middle with both ends, so that a reader who wants one number has one. */
+const amountsOf = ({ amount, upTo }: Quantity) =>
+  upTo === undefined ? { amount } : { amount: (amount + upTo) / 2, min: amount, max: upTo };
 
 export type Row = ReturnType<typeof rowOf>;

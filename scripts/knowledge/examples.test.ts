@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readPassage } from '../../lib/finder/passage.ts';
 import { findStatistics } from '../../lib/finder/statistics.ts';
 import { compileKnowledge } from '../../lib/knowledge/compile.ts';
 import { readBundledPack } from './bundled-pack.ts';
@@ -8,7 +9,7 @@ const knowledge = compileKnowledge([readBundledPack()]);
 const statistics = knowledge.entities.filter((entity) => entity.kind === 'statistic');
 
 const linksIn = (sentence: string): (string | null)[] =>
-  findStatistics([sentence], knowledge).map(({ entity }) => entity);
+  findStatistics([readPassage(sentence)], knowledge).map(({ entity }) => entity);
 
 describe.each(statistics)('$id', ({ id, examples }) => {
   test.each(examples.match)('is found in: %s', (sentence) => {

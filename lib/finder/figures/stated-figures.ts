@@ -1,15 +1,14 @@
-import type { Annotation, Worded } from '../annotation.ts';
+import type { Annotation, Quantity, Worded } from '../annotation.ts';
 import type { ReadPassage } from '../passage.ts';
-import { type FoundQuantity, findQuantities } from '../quantities/find-quantities.ts';
+import type { FoundQuantity } from '../quantities/find-quantities.ts';
 import { readBase } from './base.ts';
 import { isStatistic } from './is-statistic.ts';
 import { nearestPeriod, readPeriods } from './period.ts';
 import { sentenceAround, type TokenRange } from './token-span.ts';
-import type { StatedQuantity } from './written-unit.ts';
 
 /** A figure linked to no knowledge. */
 export interface StatedFigure extends Annotation {
-  quantity: StatedQuantity;
+  quantity: Quantity;
 }
 
 export interface FigureOptions {
@@ -27,7 +26,7 @@ export function statedFigures(
   { all = false }: FigureOptions = {},
 ): StatedFigure[] {
   return passages.flatMap((passage, index) => {
-    const found = findQuantities(passage.text).filter((one) => all || isStatistic(passage.text, one));
+    const found = passage.quantities.filter((one) => all || isStatistic(passage.text, one));
     const periodsOf = rememberPeriods(passage);
     return found.map((one, at) => annotate({ passage, index, found: one, next: found[at + 1], periodsOf }));
   });
@@ -67,7 +66,7 @@ function annotate(figure: Figure): StatedFigure {
   };
 }
 
-function describe({ passage, index, found, next, periodsOf }: Figure): StatedQuantity {
+function describe({ passage, index, found, next, periodsOf }: Figure): Quantity {
   const worded = ({ start, end }: { start: number; end: number }): Worded => ({
     passage: index,
     start,

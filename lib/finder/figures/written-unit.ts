@@ -1,17 +1,12 @@
-import type { Quantity, Worded } from '../annotation.ts';
+import type { Quantity } from '../annotation.ts';
 import { readUnit, unitName } from '../quantities/unit.ts';
 import { singular } from '../quantities/words/plurals.ts';
-
-/** A figure's quantity with what it is counted by: "a month", "per 100,000 people". */
-export interface StatedQuantity extends Quantity {
-  per?: Worded;
-}
 
 /**
  * The unit in plain words, in the singular: "mile per hour", "USD per barrel", and for counts the noun that is
  * counted, "refugee"; `count` where the article names none.
  */
-export function writtenUnit(quantity: StatedQuantity): string {
+export function writtenUnit(quantity: Quantity): string {
   const by = quantity.per?.text.replace(/^(?:per|an?|each|every)[\s-]+|^\//i, '').trim();
   const unit = quantity.unit === 'count' ? countedNoun(quantity) : nameOf(quantity.unit);
   return by ? `${unit} per ${denominator(by)}` : unit;

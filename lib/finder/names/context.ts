@@ -1,5 +1,5 @@
 import type { NamedEntity } from '../../knowledge/name-forms.ts';
-import { type SpacedWords, searchForm, spaceWords } from '../../knowledge/statistic-index-words.ts';
+import { searchForm } from '../../text/spaced-words.ts';
 import type { ReadPassage } from '../passage.ts';
 
 interface ContextForms {
@@ -8,12 +8,11 @@ interface ContextForms {
 }
 
 const compiled = new WeakMap<NamedEntity, ContextForms>();
-const spaced = new WeakMap<ReadPassage, SpacedWords>();
 
 /** Whether a word stands in the passage that speaks against the entity. */
 export function isAvoided(passage: ReadPassage, entity: NamedEntity): boolean {
   const { avoid } = formsOf(entity);
-  return avoid.length > 0 && avoid.some((form) => wordsOf(passage).text.includes(form));
+  return avoid.length > 0 && avoid.some((form) => passage.words.text.includes(form));
 }
 
 /** As many as a card can name. */
@@ -24,7 +23,7 @@ export function wordsNear(passage: ReadPassage, entity: NamedEntity): string[] {
   const found: string[] = [];
   for (const form of formsOf(entity).near) {
     if (found.length === MOST_WORDS) break;
-    found.push(...wordsAt(passage, wordsOf(passage), form));
+    found.push(...wordsAt(passage, form));
   }
   return found;
 }
@@ -39,17 +38,8 @@ function formsOf(entity: NamedEntity): ContextForms {
   return forms;
 }
 
-function wordsOf(passage: ReadPassage): SpacedWords {
-  let words = spaced.get(passage);
-  if (!words) {
-    words = spaceWords(passage.text);
-    spaced.set(passage, words);
-  }
-  return words;
-}
-
 /** The article's own writing of a context word: the whole words that the form touches. */
-function wordsAt({ text }: ReadPassage, words: SpacedWords, form: string): string[] {
+function wordsAt({ text, words }: ReadPassage, form: string): string[] {
   const at = words.text.indexOf(form);
   if (at < 0) return [];
   const first = words.places.indexOf(at + 1);

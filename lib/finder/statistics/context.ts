@@ -1,5 +1,5 @@
 import type { IndexedRule } from '../../knowledge/statistic-index.ts';
-import type { SpacedWords } from '../../knowledge/statistic-index-words.ts';
+import type { SpacedWords } from '../../text/spaced-words.ts';
 
 /** A part of a passage; offsets in UTF-16 code units, `end` exclusive. */
 export interface Scope {

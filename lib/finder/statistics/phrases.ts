@@ -1,4 +1,4 @@
-import type { SpacedWords } from '../../knowledge/statistic-index-words.ts';
+import type { SpacedWords } from '../../text/spaced-words.ts';
 import { originalPlace, type Scope } from './context.ts';
 
 /** All places of a claim's phrases in the passage, with the quotation marks that belong to them. */

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from './fold.ts';
 
 /**
  * A text as its words only, each with one space on both sides, so that a rule's word or phrase is found by a
@@ -49,18 +49,6 @@ function endOfWord(text: string, at: number): number {
   let end = at;
   while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
   return end;
-}
-
-/** The words alone, as `spaceWords` gives them in `parts`: all that most passages are asked for. */
-export function splitWords(original: string): string[] {
-  const { text } = fold(original);
-  const parts: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    const end = endOfWord(text, at);
-    if (end > at) parts.push(text.slice(at, end));
-    at = end + 1;
-  }
-  return parts;
 }
 
 /** A rule's word or phrase in the form to search for: " high priority " or, with a trailing `*`, " sanction". */
