@@ -3,7 +3,9 @@ import type { Listed } from './listing.ts';
 
 /** The parts of what the reader typed; all of them must be found. */
 export function searchWords(query: string): string[] {
-  return fold(query).text.split(/\s+/).filter((word) => word !== '');
+  return fold(query)
+    .text.split(/\s+/)
+    .filter((word) => word !== '');
 }
 
 /** Whether all words stand in what the list says of one, regardless of case and diacritics. */

@@ -1,0 +1,5 @@
+import type { Quantity } from '../../finder/annotation.ts';
+import { valueText } from '../value-text.ts';
+
+/** A figure's value in plain words, without its comparator. */
+export const quantityText = ({ amount, unit, upTo }: Quantity): string => valueText(amount, unit, upTo);
