@@ -1,4 +1,5 @@
 import { check } from './check.ts';
+import { coverage } from './coverage.ts';
 import { due } from './due.ts';
 import { find } from './find.ts';
 import { createEntry } from './new.ts';
@@ -16,6 +17,12 @@ export interface Verb {
 
 export const verbs: readonly Verb[] = [
   { name: 'check', usage: 'check', does: 'lists every problem of the knowledge files', run: check },
+  {
+    name: 'coverage',
+    usage: 'coverage',
+    does: 'writes docs/knowledge-coverage.md, the ledger of all entries',
+    run: coverage,
+  },
   { name: 'due', usage: 'due', does: 'lists claims in the order in which they expire', run: due },
   { name: 'find', usage: 'find TEXT', does: 'lists entries whose names or text hold TEXT', run: find },
   {
