@@ -28,13 +28,17 @@ export function findStatistics(
     const offered = knowledge.statistics.rulesFor(parts);
     if (offered.length === 0) return [];
     const has = { words: new Set(parts), text };
-    const rules = offered.filter((rule) => mayHold(rule, has));
+    const rules = offered.filter((rule) => hasValue(rule, passage) && mayHold(rule, has));
     if (rules.length === 0) return [];
     return chooseMatches(matchRules(passage, rules)).map((choice) => annotate(passage.text, index, choice));
   });
 }
 
-/** Whether the passage has a word of each group at all; most rules end here. */
+/** Whether the passage states a figure that a rule could mean at all; the rules of most figures end here. */
+const hasValue = (rule: IndexedRule, { quantities }: ReadPassage): boolean =>
+  !rule.rule.value || quantities.some(({ quantity }) => valueFits(rule, quantity));
+
+/** Whether the passage has a word of each group at all; most other rules end here. */
 const mayHold = (
   { screen }: IndexedRule,
   { words, text }: { words: ReadonlySet<string>; text: string },

@@ -11,9 +11,9 @@ const ONE_DIMENSION: Readonly<Record<string, string>> = { multiple: 'count' };
 const resolved = new Map<string, ReturnType<typeof unitNamed>>();
 
 function unitOf(written: string): ReturnType<typeof unitNamed> {
-  const known = resolved.get(written) ?? unitNamed(written);
-  resolved.set(written, known);
-  return known;
+  const unit = resolved.get(written) ?? unitNamed(written);
+  resolved.set(written, unit);
+  return unit;
 }
 
 /**
@@ -24,14 +24,17 @@ export function valueFits({ rule, statistic }: IndexedRule, quantity: Quantity):
   if (!rule.value) return false;
   const wanted = unitOf(rule.value.unit);
   const given = unitOf(quantity.unit);
-  const dimension = (name: string): string => ONE_DIMENSION[name] ?? name;
-  if (dimension(wanted.dimension) !== dimension(given.dimension)) return false;
+  if (dimensionOf(wanted) !== dimensionOf(given)) return false;
   const factor = given.factor / wanted.factor;
-  const amounts = quantity.upTo === undefined ? [quantity.amount] : [quantity.amount, quantity.upTo];
-  return boundsOf(rule.value, statistic).some(([from, to]) =>
-    amounts.every((amount) => amount * factor >= from && amount * factor <= to),
+  const least = quantity.amount * factor;
+  const most = (quantity.upTo ?? quantity.amount) * factor;
+  return boundsOf(rule.value, statistic).some(
+    ([from, to]) => least >= from && least <= to && most >= from && most <= to,
   );
 }
+
+const dimensionOf = ({ dimension }: ReturnType<typeof unitNamed>): string =>
+  ONE_DIMENSION[dimension] ?? dimension;
 
 /** How far the rule's bounds lie apart, relative to their size: 0 is exact, Infinity has no bounds. */
 export function looseness({ rule, statistic }: IndexedRule): number {
@@ -42,7 +45,16 @@ export function looseness({ rule, statistic }: IndexedRule): number {
   return widths.length === 0 ? Infinity : Math.min(...widths);
 }
 
-function boundsOf(value: ValueRule, statistic: IndexedRule['statistic']): Bounds[] {
+const known = new WeakMap<ValueRule, readonly Bounds[]>();
+
+/** The bounds of a rule's value, worked out once: rules are tried on every figure of every passage. */
+function boundsOf(value: ValueRule, statistic: IndexedRule['statistic']): readonly Bounds[] {
+  const bounds = known.get(value) ?? readBounds(value, statistic);
+  known.set(value, bounds);
+  return bounds;
+}
+
+function readBounds(value: ValueRule, statistic: IndexedRule['statistic']): Bounds[] {
   if (value.nearSeries === undefined) return [[value.from ?? -Infinity, value.to ?? Infinity]];
   const distance = value.nearSeries;
   const { points = [], scale = 1 } = statistic.series ?? {};
