@@ -3,6 +3,7 @@ import type { Entity } from '../schema.ts';
 import { type Check, runChecks } from './check.ts';
 import { claimIdsAreUnique, idFitsKind } from './ids.ts';
 import { matchRulesCanMatch } from './match-rules.ts';
+import { textsArePlain } from './plain-text.ts';
 import { citedSourcesExist } from './source-keys.ts';
 
 /** What any pack must keep, a reader's too: without it a card or a match would break. */
@@ -11,6 +12,7 @@ export const integrityChecks: readonly Check[] = [
   claimIdsAreUnique,
   citedSourcesExist,
   matchRulesCanMatch,
+  textsArePlain,
 ];
 
 /** Problems inside one pack. Organizations of another pack may be named, so relations are not looked at. */

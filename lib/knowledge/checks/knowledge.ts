@@ -1,6 +1,7 @@
 import type { Problem } from '../problems.ts';
 import type { Entity } from '../schema.ts';
 import { addressesAreOpen } from './addresses.ts';
+import { datesExist } from './calendar.ts';
 import { type Check, runChecks } from './check.ts';
 import { datesAreInOrder } from './dates.ts';
 import { integrityChecks } from './integrity.ts';
@@ -16,6 +17,7 @@ import { listedSourcesAreCited } from './source-keys.ts';
 const editorialChecks: readonly Check[] = [
   listedSourcesAreCited,
   relationsExist,
+  datesExist,
   datesAreInOrder,
   rolesFollowEachOther,
   legalFactsAreBacked,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { examplePerson } from '../example-entities.ts';
+import { exampleOrganization, examplePerson } from '../example-entities.ts';
 import type { Name, Person } from '../schema.ts';
 import { findSharedNames } from './shared-names.ts';
 
@@ -46,4 +46,20 @@ it('knows the full names that are made from the parts', () => {
   const two = person('two', [], { parts: { given: 'LEI', middle: 'X.', ...family } });
   expect(findSharedNames([one, two])).toMatchObject([{ where: 'people/two', field: 'parts' }]);
   expect(findSharedNames([one, person('three', [name('Wu Lei', 'with-context')])])).toEqual([]);
+});
+
+it('knows what else is made of a name: initials with points, a given name without its hyphen', () => {
+  const body = (id: string, text: string) =>
+    exampleOrganization({ id: `organizations/${id}`, name: id, names: [name(text)] });
+  expect(findSharedNames([body('one', 'EXA'), body('two', 'E.X.A.')])).toMatchObject([
+    { where: 'organizations/two', field: 'names.0.text' },
+  ]);
+});
+
+it("knows an organization's own name", () => {
+  const body = (id: string, names: Name[]) =>
+    exampleOrganization({ id: `organizations/${id}`, name: 'Example Bank', names });
+  expect(findSharedNames([body('one', []), body('two', [])])).toMatchObject([
+    { where: 'organizations/two', field: 'name' },
+  ]);
 });
