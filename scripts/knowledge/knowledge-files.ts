@@ -39,7 +39,33 @@ function listFolder(root: string, folder: string): string[] {
     .map((name) => `${folder}/${name}`);
 }
 
+/** Entries have 10 kB at most; a file two hundred times as large holds something else. Bytes. */
+export const LARGEST_FILE = 2_000_000;
+
 function readKnowledgeFile(root: string, path: string): KnowledgeFile {
+  const { size } = statSync(join(root, path));
+  return size > LARGEST_FILE ? tooLarge(path, size) : parseKnowledgeFile(root, path);
+}
+
+/** A file that is not even read: parsing it could take minutes. */
+const tooLarge = (path: string, size: number): KnowledgeFile => ({
+  path,
+  id: idOf(path),
+  value: null,
+  problems: [
+    {
+      where: path,
+      field: '',
+      problem: `holds ${(size / 1e6).toFixed(1)} MB, and ${LARGEST_FILE / 1e6} MB are the limit for one entry`,
+      remedy: 'keep the facts that a card needs and remove the rest',
+    },
+  ],
+  lineOf: () => 1,
+});
+
+const idOf = (path: string) => path.slice('knowledge/'.length, -'.yaml'.length);
+
+function parseKnowledgeFile(root: string, path: string): KnowledgeFile {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(join(root, path), 'utf8'), {
     version: '1.2',
@@ -49,7 +75,7 @@ function readKnowledgeFile(root: string, path: string): KnowledgeFile {
   });
   return {
     path,
-    id: path.slice('knowledge/'.length, -'.yaml'.length),
+    id: idOf(path),
     value: document.errors.length > 0 ? null : document.toJS(),
     problems: document.errors.map((error) => ({
       where: `${path}:${lines.linePos(error.pos[0]).line}`,
