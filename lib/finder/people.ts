@@ -30,22 +30,18 @@ export function annotatePeople({ names, persons, descriptions, passages, all }: 
   for (const mention of persons.mentions) {
     const description = descriptions[mention.person];
     if (!description) continue;
-    const isSource = isCredited(description);
     const known = linked.get(placeOf(mention));
-    if (!known && !all && !isSource) continue;
-    const base = known ?? unlisted(mention, { persons, passages, isSource });
+    if (!known && !all && !description.isSource) continue;
+    const base = known ?? unlisted(mention, { persons, passages, isSource: description.isSource });
     linked.set(placeOf(mention), {
       ...base,
-      isSource,
+      isSource: description.isSource,
       analyst: description.analyst,
       ...(introduced.get(mention.person) === mention ? described(description, organizations) : {}),
     });
   }
   return [...linked.values()];
 }
-
-/** Credited with words of some length, or cited as an expert: a "he thinks so" in passing makes nobody a source. */
-const isCredited = ({ quotes, analyst }: PersonDescription): boolean => quotes.length > 0 || analyst;
 
 const placeOf = ({ passage, start }: { passage: number; start: number }): string => `${passage} ${start}`;
 
