@@ -1,14 +1,17 @@
+import type { ShownArticle } from '../../lib/cards/listing/listing.ts';
 import type { Found, PageDescription } from '../../lib/extension/messages.ts';
 import { NobodyAnswersError, sendToBackground } from '../../lib/extension/messaging.ts';
 import type { Settings } from '../../lib/extension/settings.ts';
+import type { Span } from '../../lib/finder/annotation.ts';
+import type { Direction } from '../../lib/page/hover/step.ts';
 import { jumpTo } from '../../lib/page/jump.ts';
 import { readMetadata } from '../../lib/page/metadata.ts';
 import { readPageText } from '../../lib/page/page-text.ts';
 import { createPainter } from '../../lib/page/painters/painters.ts';
 import { articleRoot, cssLayout, type PassageOnPage } from '../../lib/page/passages.ts';
-import { keepShown } from '../../lib/page/shown.ts';
+import { keepShown, type ShownAnnotation } from '../../lib/page/shown.ts';
 import { watchText } from '../../lib/page/watching.ts';
-import { describeShown } from './describe-page.ts';
+import { describeShown, listShown } from './describe-page.ts';
 import { showHoverCards } from './hover-cards.ts';
 
 /** A page while it is annotated. All of it goes, without a trace, when its signal aborts. */
@@ -18,6 +21,12 @@ export interface AnnotatedPage {
   describe(): PageDescription;
   /** Scrolls to an annotation, by its id, and marks it for a moment. */
   jump(id: number): void;
+  /** Goes by keyboard to the next or previous annotation and opens its card. */
+  step(direction: Direction): void;
+  /** All that is shown, with its cards; null until there is an answer. */
+  list(): ShownArticle | null;
+  /** Scrolls to words of a passage. */
+  jumpToWords(words: Span): void;
 }
 
 /**
@@ -68,6 +77,7 @@ export function annotatePage(
           settings.kinds[kind] && (settings.unlisted || entity !== null || candidates !== undefined),
       );
     shown.show(answered.passages, wanted);
+    hover.update();
     void sendToBackground('shown', { count: shown.all.length }).catch(() => undefined);
   }
 
@@ -95,6 +105,7 @@ export function annotatePage(
       show();
     },
     describe: () => ({ state, title: document.title, ...describeShown(shown.all) }),
+    step: hover.step,
     jump(id) {
       const range = painter.rangeOf(id);
       if (!range) return;
@@ -102,8 +113,31 @@ export function annotatePage(
       jumpTo(range);
       painter.pulse(id);
     },
+    list() {
+      if (state !== 'annotated') return null;
+      const article = readMetadata(document);
+      return { article, shown: listShown(shown.all), cards: answered.found.cards };
+    },
+    jumpToWords({ passage, start, end }) {
+      const range = answered.passages[passage]?.rangeOf(start, end);
+      if (!range) return;
+      hover.close();
+      jumpTo(range);
+      const near = nearest(shown.all, { passage, start });
+      if (near !== undefined) painter.pulse(near);
+    },
   };
 }
 
 /** A change of the fragment is a jump within the page. */
 const addressOf = ({ location }: Document): string => location.href.replace(/#.*$/, '');
+
+/** What stands closest to a place of a passage: words that are not annotated cannot be marked themselves. */
+function nearest(
+  all: readonly ShownAnnotation[],
+  { passage, start }: Pick<Span, 'passage' | 'start'>,
+): number | undefined {
+  const distance = ({ annotation }: ShownAnnotation) => Math.abs(annotation.start - start);
+  const beside = all.filter(({ annotation }) => annotation.passage === passage);
+  return beside.sort((a, b) => distance(a) - distance(b))[0]?.id;
+}

@@ -1,3 +1,4 @@
+import type { ShownWords } from '../../lib/cards/listing/listing.ts';
 import type { PageDescription, ShownItem } from '../../lib/extension/messages.ts';
 import type { Kind } from '../../lib/finder/annotation.ts';
 import type { ShownAnnotation } from '../../lib/page/shown.ts';
@@ -20,4 +21,19 @@ export function describeShown(shown: readonly ShownAnnotation[]): Pick<PageDescr
     }
   }
   return { counts, items: [...items.values()] };
+}
+
+/** How much of a passage stands beside each annotation in a listing, so that the words can be found again. Characters. */
+const SURROUNDINGS = 32;
+
+/** What the side panel lists and exports. */
+export function listShown(shown: readonly ShownAnnotation[]): ShownWords[] {
+  return shown.map(({ id, index, annotation, passage: { text } }) => ({
+    id,
+    index,
+    annotation,
+    exact: text.slice(annotation.start, annotation.end),
+    prefix: text.slice(Math.max(0, annotation.start - SURROUNDINGS), annotation.start),
+    suffix: text.slice(annotation.end, annotation.end + SURROUNDINGS),
+  }));
 }

@@ -69,6 +69,15 @@ export async function runInPage(
         running?.page?.jump(index);
         return null;
       },
+      list: () => running?.page?.list() ?? null,
+      jumpToWords: (words) => {
+        running?.page?.jumpToWords(words);
+        return null;
+      },
+      step: ({ direction }) => {
+        running?.page?.step(direction);
+        return null;
+      },
       annotateAnyway: () => {
         stop();
         start({ anyway: true });

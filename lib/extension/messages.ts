@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Card } from '../cards/card.ts';
+import type { ShownArticle } from '../cards/listing/listing.ts';
 import type { Annotation, Kind } from '../finder/annotation.ts';
 
 /**
@@ -13,6 +14,8 @@ const ArticleMessage = v.object({
   published: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   passages: v.array(v.string()),
 });
+
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What messages to the background carry. */
 export const toBackground = {
@@ -28,6 +31,12 @@ export const toPage = {
   describe: v.object({}),
   /** The popup asks to scroll to an annotation and pulse it. */
   jump: v.object({ index: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /** The side panel asks for all that the page shows, with the cards. */
+  list: v.object({}),
+  /** The side panel asks to scroll to words of a passage, which need not be annotated. */
+  jumpToWords: v.object({ passage: Offset, start: Offset, end: Offset }),
+  /** The reader goes by keyboard to the next or previous annotation. */
+  step: v.object({ direction: v.picklist(['next', 'previous']) }),
   /** The reader asks to annotate a page that was not taken for an article. */
   annotateAnyway: v.object({}),
 };
@@ -64,6 +73,9 @@ interface Replies {
   shown: null;
   describe: PageDescription;
   jump: null;
+  step: null;
+  list: ShownArticle | null;
+  jumpToWords: null;
   annotateAnyway: null;
 }
 
