@@ -31,8 +31,9 @@ export function annotatePeople({ names, persons, descriptions, passages, all }: 
     const description = descriptions[mention.person];
     if (!description) continue;
     const known = linked.get(placeOf(mention));
-    if (!known && !all && !description.isSource) continue;
-    const base = known ?? unlisted(mention, { persons, passages, isSource: description.isSource });
+    const listed = persons.persons[mention.person]?.entity ?? null;
+    if (!known && !all && !listed && !description.isSource) continue;
+    const base = known ?? otherMention(mention, { persons, passages, isSource: description.isSource });
     linked.set(placeOf(mention), {
       ...base,
       isSource: description.isSource,
@@ -56,19 +57,26 @@ function introductions(mentions: readonly PersonMention[]): ReadonlyMap<number, 
   return introduced;
 }
 
-function unlisted(
+/**
+ * A mention that no form of knowledge matched. Its person may still be one whom the article has named in a listed
+ * form elsewhere: then it is another way of writing the same name.
+ */
+function otherMention(
   { passage, start, end, person, mention }: PersonMention,
   { persons, passages, isSource }: Pick<People, 'persons' | 'passages'> & { isSource: boolean },
 ): Annotation {
   const text = passages[passage]?.text.slice(start, end) ?? '';
+  const { name, entity } = persons.persons[person] ?? { name: text, entity: null };
+  const rule = entity ? 'short-name-after-full' : isSource ? 'quoted-as-source' : 'full-name';
+  const words = entity ? [text, name] : [text];
   return {
     passage,
     start,
     end,
     kind: 'person',
-    entity: null,
-    name: persons.persons[person]?.name ?? text,
-    why: { rule: isSource ? 'quoted-as-source' : 'full-name', words: [text], confidence: 'medium' },
+    entity,
+    name,
+    why: { rule, words, confidence: 'medium' },
     mention,
   };
 }
