@@ -3,11 +3,16 @@ import type { Entity } from '../../lib/knowledge/schema.ts';
 import { repositoryRoot } from './knowledge-files.ts';
 import { readEntities } from './read-entities.ts';
 import { today } from './today.ts';
+import { findWordLikeNames } from './word-like-names.ts';
 
-/** Prints every problem and gives 1, or one line with counts and 0. */
+/**
+ * Prints every problem and gives 1, or one line with counts and 0. Names that should not match alone are listed
+ * as doubts: they stop no build, because an editor has to find the words of their context first.
+ */
 export function check(): number {
   const { entities, problems } = readEntities(repositoryRoot, today());
   for (const problem of problems) console.error(describeProblem(problem));
+  for (const doubt of findWordLikeNames(entities)) console.warn(`Doubt: ${describeProblem(doubt)}`);
   if (problems.length > 0) console.error(`\n${count(problems.length, 'problem')}.`);
   else console.log(`No problems: ${summarise(entities)}.`);
   return problems.length > 0 ? 1 : 0;
