@@ -3,6 +3,7 @@ import { reportFinding } from './bench/finding.ts';
 import { reportLanguageLibraries } from './bench/language-libraries.ts';
 import { reportPainting } from './bench/painting.ts';
 import { reportScaling } from './bench/scaling.ts';
+import { reportStartUp } from './bench/start-up.ts';
 
 /** Prints all figures that the documentation quotes, with the machine and the day. */
 const [processor] = cpus();
@@ -13,4 +14,5 @@ console.log(
 await reportFinding();
 await reportPainting();
 await reportLanguageLibraries();
+await reportStartUp();
 await reportScaling();
