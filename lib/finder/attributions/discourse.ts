@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { isRoleNoun } from '../experts/words/role-nouns.ts';
 import type { ArticlePersons, PersonMention } from '../person-mention.ts';
 import { key, type Reading } from './reading.ts';
 import type { Source } from './source.ts';
@@ -71,7 +72,9 @@ export class Discourse {
     return this.#focus.find((person) => (this.#genders.get(person) ?? gender) === gender) ?? null;
   }
 
+  /** Only a word for a person stands for one: an institute that speaks is not its economist. */
   #byRole(head: string): number | null {
+    if (!isRoleNoun(head)) return null;
     return this.#focus.find((person) => this.#rolesOf(person).has(head)) ?? null;
   }
 }
