@@ -26,6 +26,17 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+G' },
         description: '__MSG_commandToggle__',
       },
+      // As in mail and news readers. Chromium (156) keeps Alt+Shift with N and P to itself and then suggests none.
+      'next-annotation': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_commandNext__',
+      },
+      'previous-annotation': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandPrevious__',
+      },
+      // The popup, and with it the list of what was found. Browsers suggest four keys at most.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
     },
     // Nothing of the extension can be reached from a page, and nothing reaches out.
     content_security_policy: {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../lib/extension/translate.ts';
-import { BackIcon, CloseIcon } from './icons.tsx';
+import { BackIcon, CloseIcon, PinIcon } from './icons.tsx';
 import { useTranslate } from './translations.ts';
 
 /** Where else the article names the same. */
@@ -13,7 +13,10 @@ interface Mentions {
 /** What every card can do. */
 export interface CardActions {
   canGoBack: boolean;
+  /** Whether it stays until the reader closes it. */
+  pinned: boolean;
   onBack: () => void;
+  onPin: () => void;
   onClose: () => void;
   /** Shows the card of another entity in this one's place. */
   onVisit: (entity: string) => void;
@@ -52,6 +55,15 @@ export function CardFrame({ kind, label, name, beside = [], why, children, ...ac
             </button>
           )}
           <span class="kind">{translate(label)}</span>
+          <button
+            type="button"
+            class="icon pin"
+            aria-label={translate('cardPin')}
+            aria-pressed={actions.pinned}
+            onClick={actions.onPin}
+          >
+            <PinIcon />
+          </button>
           <button
             type="button"
             class="icon close"

@@ -17,6 +17,14 @@ export function CloseIcon() {
   );
 }
 
+export function PinIcon() {
+  return (
+    <svg {...size} class="pin" aria-hidden="true">
+      <path {...stroke} d="M5.5 2.5h5M6.5 2.5v4L4.5 9.5h7l-2-3v-4M8 9.5v4" />
+    </svg>
+  );
+}
+
 export function BackIcon() {
   return (
     <svg {...size} class="back" aria-hidden="true">

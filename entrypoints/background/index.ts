@@ -5,7 +5,7 @@ import { showCount } from './badge.ts';
 import { annotateFirstOpenTabs } from './first-run.ts';
 import { answerAnnotate } from './knowledge.ts';
 import { offerMenu } from './menu.ts';
-import { toggleOnCommand } from './shortcut.ts';
+import { answerCommands } from './shortcut.ts';
 
 export default defineBackground({
   type: 'module',
@@ -15,7 +15,7 @@ export default defineBackground({
       shown: ({ count }, sender) => showCount(count, sender.tab?.id),
     });
     offerMenu();
-    toggleOnCommand();
+    answerCommands();
     annotateFirstOpenTabs();
   },
 });

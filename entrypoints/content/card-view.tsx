@@ -4,26 +4,28 @@ import { cardStyles } from '../../components/card-styles.ts';
 import type { Card } from '../../lib/cards/card.ts';
 import { whyText } from '../../lib/cards/why-text.ts';
 import { translate } from '../../lib/extension/translate.ts';
-import type { CardEvent, CardState } from '../../lib/page/hover/card-state.ts';
+import type { CardEvent, ShownState } from '../../lib/page/hover/card-state.ts';
 import type { PointerPlace } from '../../lib/page/hover/pointer.ts';
-import { GUTTER } from '../../lib/page/hover/timings.ts';
 import { jumpTo } from '../../lib/page/jump.ts';
 import { linesOf } from '../../lib/page/lines.ts';
 import type { Painter } from '../../lib/page/painters/painter.ts';
-import { placeCard } from '../../lib/page/placing.ts';
+import type { Rect } from '../../lib/page/placing.ts';
 import type { Shown, ShownAnnotation } from '../../lib/page/shown.ts';
+import { keepCardFocus } from './card-focus.ts';
 import { createCardHost } from './card-host.ts';
+import { moveCard } from './move-card.ts';
 
 /** The card on the screen. */
 export interface CardView {
   readonly host: Element;
-  show(state: OpenState, of: { annotation: ShownAnnotation; at: PointerPlace | null }): void;
-  /** Follows its line after a scroll or a change of size; closes where the line has gone. */
+  /** `at` is where the pointer is on the annotation, null where the card does not come from the pointer. */
+  show(state: ShownState, of: { annotation: ShownAnnotation; at: PointerPlace | null }): void;
+  /** Follows its line after a scroll or a change of size; closes where the line has gone, unless it is pinned. */
   place(): void;
   hide(): void;
+  /** Where the card is, or null while none is on the screen. */
+  box(): Rect | null;
 }
-
-export type OpenState = Extract<CardState, { phase: 'open' | 'leaving' }>;
 
 interface Of {
   send: (event: CardEvent) => void;
@@ -38,26 +40,36 @@ interface Of {
 const keyOf = ({ annotation, index }: ShownAnnotation, trail: readonly string[]): string =>
   trail.at(-1) ?? annotation.entity ?? `annotation:${index}`;
 
-/** Draws the card into its host, which is made at the first use. */
+/** Draws the card into its host. */
 export function createCardView(
   document: Document,
   { send, shown, painter, cards, now, signal }: Of,
 ): CardView {
-  const window = document.defaultView!;
+  let open: { annotation: ShownAnnotation; line: number; state: ShownState } | null = null;
+  // Before the host goes: what is in it can still give the focus back.
+  signal.addEventListener('abort', hide);
   const host = createCardHost(document, cardStyles, { signal });
-  let open: { annotation: ShownAnnotation; line: number; state: OpenState } | null = null;
+  const focus = keepCardFocus(document, host, { onLeft, signal });
 
   const close = () => send({ type: 'close', at: now() });
 
-  function draw(card: Card, annotation: ShownAnnotation, state: OpenState): void {
+  /** Tab leads out of the card; one opened by keyboard must not lie over what has the focus then. */
+  function onLeft(): void {
+    if (open?.state.phase === 'open' && open.state.byKeyboard && !open.state.pinned) close();
+  }
+
+  function draw(card: Card, { key, annotation, state }: Drawn): void {
     const why = state.trail.length === 0 ? whyText(annotation.annotation.why, translate) : null;
     render(
       <CardComponent
+        key={`${annotation.id} ${key}`}
         card={card}
         why={why}
         canGoBack={state.trail.length > 0}
+        pinned={state.phase === 'open' && state.pinned}
         onVisit={(entity) => send({ type: 'visit', entity })}
         onBack={() => send({ type: 'back' })}
+        onPin={() => send({ type: 'pin' })}
         onClose={close}
         mentions={mentionsOf(annotation)}
         translate={translate}
@@ -76,12 +88,36 @@ export function createCardView(
     return { position, total: same.length, onNext: () => goTo(same[position % same.length]!) };
   }
 
+  /** A reader whose focus is in the card goes on by keyboard. */
   function goTo({ id }: ShownAnnotation): void {
     const range = painter.rangeOf(id);
     if (!range) return;
-    close();
-    jumpTo(range);
+    const stays = open?.state.phase === 'open' && open.state.byKeyboard;
+    if (!stays) close();
+    jumpTo(range, { atOnce: stays });
     painter.pulse(id);
+    if (stays) send({ type: 'openByKeyboard', target: id });
+  }
+
+  function show(
+    state: ShownState,
+    { annotation, at }: { annotation: ShownAnnotation; at: PointerPlace | null },
+  ): void {
+    const key = keyOf(annotation, state.trail);
+    const card = cards()[key];
+    if (!card) {
+      close();
+      return;
+    }
+    const isNew = open?.annotation.id !== annotation.id;
+    const takesFocus = focus.isWithin || (isNew && state.phase === 'open' && state.byKeyboard);
+    if (isNew) host.raise();
+    const line = isNew || !open ? lineUnder(painter.rangeOf(annotation.id), at) : open.line;
+    open = { annotation, line, state };
+    draw(card, { key, annotation, state });
+    place();
+    // The control that had it may have gone with the card before.
+    if (takesFocus && open && !focus.isWithin) focus.take();
   }
 
   function place(): void {
@@ -89,41 +125,30 @@ export function createCardView(
     const range = painter.rangeOf(open.annotation.id);
     const lines = range ? linesOf(range) : [];
     const line = lines[Math.min(open.line, lines.length - 1)];
-    const { innerWidth: width, innerHeight: height } = window;
-    if (!line || line.bottom < 0 || line.top > height) {
-      close();
-      return;
-    }
-    const { style } = host.mount;
-    style.cssText = 'position: fixed; left: 0; top: 0;';
-    const size = host.mount.getBoundingClientRect();
-    const direction = window.getComputedStyle(document.documentElement).direction === 'rtl' ? 'rtl' : 'ltr';
-    const spot = placeCard({ line, card: size, viewport: { width, height }, direction, gutter: GUTTER });
-    style.cssText = `position: fixed; left: ${spot.left}px; top: ${spot.top}px; --card-max-height: ${spot.maxHeight}px;`;
+    const stays = open.state.phase === 'open' && open.state.pinned;
+    if (!line || !moveCard(host.mount, line, { stays })) close();
+  }
+
+  function hide(): void {
+    if (!open) return;
+    focus.giveBack(painter.rangeOf(open.annotation.id));
+    open = null;
+    render(null, host.mount);
   }
 
   return {
     host: host.element,
-    show(state, { annotation, at }) {
-      const card = cards()[keyOf(annotation, state.trail)];
-      if (!card) {
-        close();
-        return;
-      }
-      if (open?.annotation.id !== annotation.id) {
-        host.raise();
-        open = { annotation, line: lineUnder(painter.rangeOf(annotation.id), at), state };
-      } else if (open.state === state) return;
-      open = { ...open, state };
-      draw(card, annotation, state);
-      place();
-    },
+    show,
     place,
-    hide() {
-      open = null;
-      render(null, host.mount);
-    },
+    hide,
+    box: () => (open ? host.mount.getBoundingClientRect() : null),
   };
+}
+
+interface Drawn {
+  key: string;
+  annotation: ShownAnnotation;
+  state: ShownState;
 }
 
 /** A name that wraps has two lines; the card belongs to the one under the pointer. */

@@ -1,10 +1,13 @@
 import type { Card } from '../../lib/cards/card.ts';
 import { createHitTest } from '../../lib/page/hit-test.ts';
 import { driveCard } from '../../lib/page/hover/card-driver.ts';
-import type { CardState } from '../../lib/page/hover/card-state.ts';
-import { followPointer, isPassing, type PointerPlace } from '../../lib/page/hover/pointer.ts';
+import { type CardState, isShown } from '../../lib/page/hover/card-state.ts';
+import type { Direction } from '../../lib/page/hover/step.ts';
 import type { Painter } from '../../lib/page/painters/painter.ts';
 import type { Shown } from '../../lib/page/shown.ts';
+import { closeOnEscape } from './card-escape.ts';
+import { followCardPointer } from './card-pointer.ts';
+import { createCardSteps } from './card-steps.ts';
 import { type CardView, createCardView } from './card-view.tsx';
 
 interface Shows {
@@ -15,54 +18,53 @@ interface Shows {
   signal: AbortSignal;
 }
 
-/** Opens and closes the one card as the pointer rests on what is shown, until the signal aborts. */
-export function showHoverCards(
-  document: Document,
-  { shown, painter, cards, signal }: Shows,
-): { close(): void } {
-  const hitTest = createHitTest(document, painter);
+export interface HoverCards {
+  close(): void;
+  /** Goes to the next or previous annotation from the reader's place and opens its card, with the focus in it. */
+  step(direction: Direction): void;
+  /** What is shown, or the cards, have changed: a card on the screen follows or, its annotation gone, closes. */
+  update(): void;
+}
+
+/** Opens and closes the one card as the pointer rests on what is shown, or by keyboard, until the signal aborts. */
+export function showHoverCards(document: Document, { shown, painter, cards, signal }: Shows): HoverCards {
+  const window = document.defaultView!;
   const driver = driveCard(draw, { signal });
   const now = () => performance.now();
   const close = () => driver.send({ type: 'close', at: now() });
+  const isOpen = () => isShown(driver.state);
   let view: CardView | null = null;
-  let before: PointerPlace | null = null;
-  let pointer: PointerPlace | null = null;
-  let overCard = false;
+
+  const hitTest = createHitTest(document, painter);
+  const pointer = followCardPointer(document, { hitTest, driver, view: () => view, signal });
+  const steps = createCardSteps(window, { driver, shown, painter });
 
   function draw(state: CardState): void {
-    if (state.phase !== 'open' && state.phase !== 'leaving') {
+    if (!isShown(state)) {
       view?.hide();
       return;
     }
     const annotation = shown.get(state.target);
     view ??= createCardView(document, { send: driver.send, shown, painter, cards, now, signal });
-    if (annotation) view.show(state, { annotation, at: pointer });
+    const byKeyboard = state.phase === 'open' && state.byKeyboard;
+    if (annotation) view.show(state, { annotation, at: byKeyboard ? null : pointer.onAnnotation });
     else close();
   }
 
-  function follow(place: PointerPlace | null, event: PointerEvent): void {
-    const inCard = place !== null && view !== null && event.target === view.host;
-    if (inCard !== overCard) {
-      overCard = inCard;
-      driver.send({ type: inCard ? 'enterCard' : 'leaveCard' });
-    }
-    if (!inCard) rest(place);
+  function follow(): void {
+    view?.place();
+    pointer.pageMoved();
   }
 
-  function rest(place: PointerPlace | null): void {
-    const hit = place && hitTest.at(place.x, place.y);
-    if (place && hit) {
-      pointer = place;
-      driver.send({ type: 'over', target: hit.id, passing: isPassing(before, place), at: now() });
-    } else driver.send({ type: 'out', at: now() });
-    before = place;
-  }
-
-  followPointer(document, follow, { signal });
   const options = { signal, capture: true, passive: true } as const;
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && close(), options);
-  const replace = () => view?.place();
-  document.addEventListener('scroll', replace, options);
-  document.defaultView!.addEventListener('resize', replace, options);
-  return { close };
+  closeOnEscape(document, { isOpen, close, signal });
+  document.addEventListener('scroll', follow, options);
+  window.addEventListener('resize', follow, options);
+  // A page that comes back from the browser's memory comes back without a card.
+  window.addEventListener('pagehide', close, options);
+  return {
+    close,
+    step: steps.step,
+    update: () => draw(driver.state),
+  };
 }

@@ -1,5 +1,8 @@
-/** Scrolls so that a range stands in the middle of the window and of whatever scrolls around it; smoothly, unless the reader wants no motion. */
-export function jumpTo(range: Range): void {
+/**
+ * Scrolls so that a range stands in the middle of the window and of whatever scrolls around it; smoothly, unless
+ * the reader wants no motion or what comes next needs the place at once.
+ */
+export function jumpTo(range: Range, { atOnce = false }: { atOnce?: boolean } = {}): void {
   const element = range.startContainer.parentElement;
   const window = element?.ownerDocument.defaultView;
   if (!element || !window) return;
@@ -8,7 +11,8 @@ export function jumpTo(range: Range): void {
     scroller.scrollBy({ top: middleOf(range) - (top + height / 2), behavior: 'instant' });
   }
   // A page in the background is not drawn, and would not move on its way either.
-  const still = element.ownerDocument.hidden || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const still =
+    atOnce || element.ownerDocument.hidden || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   window.scrollBy({
     top: middleOf(range) - window.innerHeight / 2,
     behavior: still ? 'instant' : 'smooth',

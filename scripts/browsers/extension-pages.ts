@@ -46,12 +46,19 @@ export async function tabIdOf(extensionPage: Page, address: string): Promise<num
   return id;
 }
 
+/** The letters that the manifest suggests, each with Alt and Shift. */
+const FIREFOX_KEYS: Readonly<Record<string, string>> = {
+  'toggle-annotations': 'G',
+  'next-annotation': 'J',
+  'previous-annotation': 'K',
+};
+
 /** What the keyboard shortcut does: Firefox's own key binding is run; Chromium's is checked to exist, and its event sent. */
 export async function pressShortcut({ browser, kind }: Launched, command: string): Promise<void> {
   if (kind === 'firefox') {
     await runInFirefox(
       browser,
-      `${BROWSER_WINDOW}.document.querySelector('keyset[id^="ext-keyset"] key[key="G"]').doCommand()`,
+      `${BROWSER_WINDOW}.document.querySelector('keyset[id^="ext-keyset"] key[key="${FIREFOX_KEYS[command]}"]').doCommand()`,
     );
     return;
   }

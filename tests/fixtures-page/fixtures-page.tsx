@@ -52,7 +52,9 @@ function draw(fixture: Fixture): ComponentChild {
         <Card
           {...props}
           translate={translate}
+          pinned={false}
           onBack={nothing}
+          onPin={nothing}
           onClose={nothing}
           onVisit={nothing}
           mentions={position && total ? { position, total, onNext: nothing } : undefined}

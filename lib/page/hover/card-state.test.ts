@@ -1,19 +1,26 @@
 /*
-                 over                 elapsed (dwell)
-      closed ───────────▶ resting ───────────────────▶ open ◀───────────────┐
-        ▲                    │                          │  ▲               │
-        │        out         │         out, leaveCard,  │  │ enterCard,    │ elapsed with
-        ├────────────────────┘         over another     ▼  │ over the same │ another waiting
-        │                                            leaving ──────────────┘
-        │            elapsed (grace)                    │
-        ├───────────────────────────────────────────────┘
-        └── close (Escape, a click elsewhere, the text gone) from any state
+               over                  elapsed (dwell)
+     closed ─────────▶ resting ──────────────────────▶ open ◀───────────────┐
+      │  ▲               │  ▲ passing                  │  ▲                 │
+      │  │   out, press  │  └─ waits anew    out, leaveCard,│ enterCard,     │ elapsed with
+      │  ├───────────────┘                   over another │ │ over the same, │ another waiting
+      │  │                                   approach  ▼  │ visit, back, pin
+      │  │         elapsed (grace)                   leaving ───────────────┘
+      │  ├──────────────────────────────────────────── │  ▲ approach, over yet another:
+      │  │                                             │  └─ waits anew
+      │  └── close, press elsewhere ◀── from any state but closed
+      │
+      └── openByKeyboard ──▶ open, byKeyboard (from any state)
 
-  visit and back move along the trail inside open. A pinned card, and one opened by keyboard, ignore the pointer.
+  A press on the card's own annotation changes nothing, and a pinned card takes no notice of a press at all.
+  A card that is pinned, or opened by keyboard, takes no notice of the pointer.
+  visit, back and pin act only on a card on the screen. What was closed by hand (close, press) does not open again
+  until the pointer has left it: `dismissed`.
 */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CardEvent, type CardState, initialState, reduceCard, waitOf } from './card-state.ts';
+import { anyEvent } from './any-event.ts';
+import { type CardEvent, type CardState, initialState, isShown, reduceCard, waitOf } from './card-state.ts';
 import { DWELL, GRACE, WARM } from './timings.ts';
 
 const run = (events: CardEvent[], state: CardState = initialState) => events.reduce(reduceCard, state);
@@ -23,8 +30,11 @@ const over = (target: number, at = 1000, passing = false): CardEvent => ({
   at,
   passing,
 });
-const out = (at = 1000): CardEvent => ({ type: 'out', at });
+const out: CardEvent = { type: 'out' };
+const pin: CardEvent = { type: 'pin' };
 const close = (at = 1000): CardEvent => ({ type: 'close', at });
+const press = (target: number | null): CardEvent => ({ type: 'press', target, at: 1000 });
+const visit: CardEvent = { type: 'visit', entity: 'organizations/a' };
 
 /** The timer of this state comes back in time. */
 const wait = (state: CardState, at = 2000): CardState =>
@@ -48,7 +58,7 @@ describe('opening', () => {
 
   it('does not open where the pointer left before the time', () => {
     const resting = run([over(1)]);
-    const left = reduceCard(resting, out());
+    const left = reduceCard(resting, out);
     expect(left.phase).toBe('closed');
     expect(reduceCard(left, { type: 'elapsed', token: resting.token, at: 1150 })).toBe(left);
   });
@@ -58,18 +68,36 @@ describe('opening', () => {
     expect(waitOf(reduceCard(closed, over(2, 5000 + WARM - 1)))).toBe(0);
     expect(waitOf(reduceCard(closed, over(2, 5000 + WARM)))).toBe(DWELL);
   });
+
+  it('never opens at once for a pointer that passes', () => {
+    expect(waitOf(run([close(5000), over(2, 5001, true)], openOn(1)))).toBe(DWELL);
+  });
+
+  it('leaves a press to the page: a click on a link brings no card', () => {
+    const pressed = run([over(1), press(null)]);
+    expect(pressed.phase).toBe('closed');
+    expect(reduceCard(pressed, over(1))).toBe(pressed);
+  });
 });
 
 describe('leaving', () => {
   it('closes after the grace', () => {
-    const leaving = reduceCard(openOn(1), out());
+    const leaving = reduceCard(openOn(1), out);
     expect(waitOf(leaving)).toBe(GRACE);
     expect(wait(leaving)).toMatchObject({ phase: 'closed', closedAt: 2000 });
   });
 
   it('stays while the pointer travels to the card, also across another annotation', () => {
-    const travelling = run([out(), over(2)], openOn(1));
+    const travelling = run([out, over(2)], openOn(1));
     expect(reduceCard(travelling, { type: 'enterCard' })).toMatchObject({ phase: 'open', target: 1 });
+  });
+
+  it('waits anew as long as the pointer comes nearer to the card, and forgets what it crosses', () => {
+    const crossing = run([out, over(2)], openOn(1));
+    const nearer = reduceCard(crossing, { type: 'approach' });
+    expect(nearer).toMatchObject({ phase: 'leaving', target: 1, next: null });
+    expect(nearer.token).not.toBe(crossing.token);
+    expect(wait(nearer).phase).toBe('closed');
   });
 
   it('moves to another annotation on which the pointer rests', () => {
@@ -77,64 +105,89 @@ describe('leaving', () => {
   });
 
   it('keeps the card of an institution that the reader went on to', () => {
-    const visited = run(
-      [{ type: 'visit', entity: 'organizations/a' }, { type: 'leaveCard' }, { type: 'enterCard' }],
-      openOn(1),
-    );
+    const visited = run([visit, { type: 'leaveCard' }, { type: 'enterCard' }], openOn(1));
     expect(visited).toMatchObject({ phase: 'open', trail: ['organizations/a'] });
     expect(reduceCard(visited, { type: 'back' })).toMatchObject({ trail: [] });
+  });
+
+  it('closes for a press elsewhere, not for one on its own annotation', () => {
+    const open = openOn(1);
+    expect(reduceCard(open, press(1))).toBe(open);
+    expect(reduceCard(open, press(2)).phase).toBe('closed');
+    expect(reduceCard(open, press(null)).phase).toBe('closed');
+  });
+});
+
+describe('closed by hand', () => {
+  it('does not open again under a pointer that has not left', () => {
+    const closed = reduceCard(openOn(1), close());
+    expect(reduceCard(closed, over(1))).toBe(closed);
+    expect(run([out, over(1)], closed).phase).toBe('resting');
+    expect(reduceCard(closed, over(2)).phase).toBe('resting');
   });
 });
 
 describe('a card that stays', () => {
   it('ignores the pointer when pinned, until it is closed', () => {
-    const pinned = run([{ type: 'pin' }], openOn(1));
-    expect(run([out(), over(2), { type: 'leaveCard' }], pinned)).toBe(pinned);
+    const pinned = run([pin], openOn(1));
+    expect(run([out, over(2), { type: 'approach' }, { type: 'leaveCard' }, press(null)], pinned)).toBe(
+      pinned,
+    );
     expect(reduceCard(pinned, close()).phase).toBe('closed');
+  });
+
+  it('follows the pointer again when it is pinned no more', () => {
+    expect(run([pin, pin, { type: 'leaveCard' }], openOn(1)).phase).toBe('leaving');
   });
 
   it('ignores the pointer when opened by keyboard', () => {
     const opened = run([{ type: 'openByKeyboard', target: 3 }]);
-    expect(run([out(), over(2)], opened)).toBe(opened);
+    expect(run([out, over(2), { type: 'leaveCard' }], opened)).toBe(opened);
+    expect(reduceCard(opened, press(null)).phase).toBe('closed');
+  });
+
+  it('opens in place of a card that waits, whose timer is late then', () => {
+    const leaving = reduceCard(openOn(1), out);
+    const opened = reduceCard(leaving, { type: 'openByKeyboard', target: 3 });
+    expect(reduceCard(opened, { type: 'elapsed', token: leaving.token, at: 1 })).toBe(opened);
   });
 });
 
-const anyEvent: fc.Arbitrary<CardEvent> = fc.oneof(
-  fc.record({
-    type: fc.constant('over' as const),
-    target: fc.nat(3),
-    passing: fc.boolean(),
-    at: fc.nat(9999),
-  }),
-  fc.record({ type: fc.constantFrom('out' as const, 'close' as const), at: fc.nat(9999) }),
-  fc.record({
-    type: fc.constantFrom('enterCard' as const, 'leaveCard' as const, 'pin' as const, 'back' as const),
-  }),
-  fc.record({ type: fc.constant('openByKeyboard' as const), target: fc.nat(3) }),
-  fc.record({ type: fc.constant('visit' as const), entity: fc.string() }),
-  fc.record({ type: fc.constant('elapsed' as const), token: fc.nat(40), at: fc.nat(9999) }),
-);
-
 describe('whatever happens', () => {
+  const anyEvents = fc.array(anyEvent, { maxLength: 60 });
+
   it('Escape closes, and no late timer opens anything again', () => {
     fc.assert(
-      fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
-        const before = run(events);
-        const after = reduceCard(before, close());
+      fc.property(anyEvents, (events) => {
+        const after = reduceCard(run(events), close());
         expect(after.phase).toBe('closed');
         for (let token = 0; token < after.token; token++) {
           expect(reduceCard(after, { type: 'elapsed', token, at: 1 })).toBe(after);
         }
       }),
+      { numRuns: 1000 },
     );
   });
 
   it('a state that waits ends when its timer comes', () => {
     fc.assert(
-      fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
+      fc.property(anyEvents, (events) => {
         const state = run(events);
         if (waitOf(state) !== null) expect(['open', 'closed']).toContain(wait(state).phase);
       }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('what waits anew carries a new token', () => {
+    fc.assert(
+      fc.property(anyEvents, anyEvent, (events, event) => {
+        const before = run(events);
+        const after = reduceCard(before, event);
+        if (waitOf(after) !== waitOf(before)) expect(after.token).toBeGreaterThan(before.token);
+        if (isShown(after) && !isShown(before)) expect(['elapsed', 'openByKeyboard']).toContain(event.type);
+      }),
+      { numRuns: 1000 },
     );
   });
 });

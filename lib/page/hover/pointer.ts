@@ -40,6 +40,10 @@ export function followPointer(
     },
     options,
   );
-  document.documentElement.addEventListener('pointerleave', (event) => onMove(null, event), options);
+  // Not while capturing: each element that the pointer leaves on its way has such an event too.
+  document.documentElement.addEventListener('pointerleave', (event) => onMove(null, event), {
+    signal,
+    passive: true,
+  });
   signal.addEventListener('abort', () => window.cancelAnimationFrame(frame));
 }
