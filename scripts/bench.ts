@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { reportCard } from './bench/card.ts';
 import { reportFinding } from './bench/finding.ts';
 import { reportLanguageLibraries } from './bench/language-libraries.ts';
 import { reportPainting } from './bench/painting.ts';
@@ -13,6 +14,7 @@ console.log(
 );
 await reportFinding();
 await reportPainting();
+await reportCard();
 await reportLanguageLibraries();
 await reportStartUp();
 await reportScaling();
