@@ -47,7 +47,8 @@ export function CardFrame({ kind, label, name, beside = [], why, children, ...ac
       lang={translate('languageTag')}
       dir={translate('textDirection') === 'rtl' ? 'rtl' : 'ltr'}
     >
-      <header>
+      {/* No header and footer elements: in a page, they would be the page’s own landmarks. */}
+      <div class="head">
         <div class="bar">
           {actions.canGoBack && (
             <button type="button" class="icon" aria-label={translate('cardBack')} onClick={actions.onBack}>
@@ -86,17 +87,17 @@ export function CardFrame({ kind, label, name, beside = [], why, children, ...ac
             ))}
           </p>
         )}
-      </header>
+      </div>
       {children}
       {(why || actions.mentions) && (
-        <footer>
+        <div class="foot">
           {actions.mentions && (
             <button type="button" class="link" onClick={actions.mentions.onNext}>
               {translate('nextMention', [String(actions.mentions.position), String(actions.mentions.total)])}
             </button>
           )}
           {why && <p class="remark">{why}</p>}
-        </footer>
+        </div>
       )}
     </div>
   );

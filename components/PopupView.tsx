@@ -41,7 +41,9 @@ export function PopupView(props: PopupProps) {
     <main class="surface popup">
       <div class="switches">
         <Switch on={settings.enabled} onChange={props.onEverywhere}>
-          <strong>{translate('switchEverywhere')}</strong>
+          <strong role="heading" aria-level={1}>
+            {translate('switchEverywhere')}
+          </strong>
         </Switch>
         {host !== null && (
           <Switch on={siteOn} disabled={!settings.enabled} onChange={props.onSite}>

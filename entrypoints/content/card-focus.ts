@@ -61,7 +61,10 @@ function focusedIn(document: Document): Element | null {
   return focused;
 }
 
-/** An empty selection is where Tab goes on from, and where screen readers go on reading. A selection of the reader's stays. */
+/**
+ * An empty selection is where screen readers go on reading and, in Firefox, where Tab goes on from; Chromium (156)
+ * goes on from where the focus was last. A selection of the reader's own stays.
+ */
 function startFrom(range: Range): void {
   const selection = range.startContainer.ownerDocument?.getSelection();
   if (selection?.isCollapsed ?? false) selection?.collapse(range.startContainer, range.startOffset);

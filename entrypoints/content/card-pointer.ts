@@ -30,7 +30,7 @@ export function followCardPointer(document: Document, { hitTest, driver, view, s
 
   function follow(place: PointerPlace | null, event: PointerEvent): void {
     // Browsers also send moves of a pointer that stands still while the page scrolls under it: see pageMoved.
-    if (place && before?.x === place.x && before.y === place.y) return;
+    if (place && before && isSamePlace(before, place)) return;
     enterOrLeave(place !== null && isCard(event.target));
     if (!overCard) tell(place, event);
     before = place;
@@ -84,4 +84,9 @@ export function followCardPointer(document: Document, { hitTest, driver, view, s
     },
     pageMoved,
   };
+}
+
+/** Chromium (156) rounds the place of a pointer that stands still otherwise than that of one that moves. */
+function isSamePlace(one: PointerPlace, other: PointerPlace): boolean {
+  return Math.abs(one.x - other.x) < 1 && Math.abs(one.y - other.y) < 1;
 }

@@ -56,11 +56,19 @@ export function showHoverCards(document: Document, { shown, painter, cards, sign
     pointer.pageMoved();
   }
 
+  /** What only writes the address anew, as pages do while the reader scrolls, leads nowhere. */
+  function leave({ navigationType }: NavigationCurrentEntryChangeEvent): void {
+    if (navigationType !== 'replace') close();
+  }
+
   const options = { signal, capture: true, passive: true } as const;
   closeOnEscape(document, { isOpen, close, signal });
   document.addEventListener('scroll', follow, options);
   window.addEventListener('resize', follow, options);
-  // A page that comes back from the browser's memory comes back without a card.
+  // A page that goes on to another address without loading it, and one that comes back from the browser's memory,
+  // are without a card. Firefox (140) tells of the way back only; of the way on, the press that closes or the text.
+  window.navigation?.addEventListener('currententrychange', leave, options);
+  window.addEventListener('popstate', close, options);
   window.addEventListener('pagehide', close, options);
   return {
     close,
