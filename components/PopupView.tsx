@@ -41,6 +41,7 @@ export function PopupView(props: PopupProps) {
     <main class="surface popup">
       <div class="switches">
         <Switch on={settings.enabled} onChange={props.onEverywhere}>
+          {/* biome-ignore lint/a11y/useSemanticElements: a label may hold no heading element. */}
           <strong role="heading" aria-level={1}>
             {translate('switchEverywhere')}
           </strong>

@@ -1,0 +1,128 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pressShortcut } from '../../../scripts/browsers/extension-pages.ts';
+import { type Launched, launchBrowser } from '../../../scripts/browsers/launch.ts';
+import { openCardOn } from '../../../scripts/start/reader.ts';
+import { fixtures } from '../../fixtures-page/fixtures.ts';
+import { openFixtures } from '../../fixtures-page/open-fixtures.ts';
+import { violations } from './axe.ts';
+import { BROWSERS, cardText, until, useReader } from './reader.ts';
+
+/** They are about whole pages; here many surfaces stand in one. */
+const PAGE_RULES = [
+  'region',
+  'heading-order',
+  'page-has-heading-one',
+  'landmark-no-duplicate-main',
+  'landmark-main-is-top-level',
+  'landmark-unique',
+];
+
+const SCHEMES = BROWSERS.flatMap((kind) =>
+  (['light', 'dark'] as const).map((scheme) => [kind, scheme] as const),
+);
+
+describe.each(SCHEMES)('every component in every state, in %s, %s', (kind, scheme) => {
+  let launched: Launched;
+  beforeAll(async () => {
+    launched = await launchBrowser({
+      kind,
+      headless: true,
+      preferences: { 'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0 },
+    });
+  });
+  afterAll(() => launched?.browser.close());
+
+  test('is accessible, folded and unfolded', async () => {
+    const page = await openFixtures(launched.browser, fixtures);
+    if (kind === 'chromium')
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+    expect(isDark).toBe(scheme === 'dark');
+    expect(await violations(page, { within: '.fixture', without: PAGE_RULES })).toEqual([]);
+    await page.evaluate(() => {
+      const roots = [
+        document,
+        ...[...document.querySelectorAll('.shadow-box > div')].map((host) => host.shadowRoot!),
+      ];
+      for (const root of roots) for (const details of root.querySelectorAll('details')) details.open = true;
+    });
+    expect(await violations(page, { within: '.fixture', without: PAGE_RULES })).toEqual([]);
+  });
+});
+
+describe.each(BROWSERS)('in use in %s', (kind) => {
+  const reader = useReader(kind);
+
+  test('the card is accessible by pointer and by keyboard', async () => {
+    const page = await reader.openArticle();
+    await openCardOn(page, { kind: 'statistic', text: '89 percent' });
+    expect(await violations(page, { within: 'newsgloss-card' })).toEqual([]);
+    await pressShortcut(reader.launched, 'next-annotation');
+    await until(
+      () => page.evaluate(() => document.activeElement?.localName),
+      (name) => name === 'newsgloss-card',
+    );
+    expect(await cardText(page)).not.toBe('');
+    expect(await violations(page, { within: 'newsgloss-card' })).toEqual([]);
+    await page.close();
+  });
+
+  test('the popup can be used with the keyboard alone, and what has the focus shows it', async () => {
+    const page = await reader.openArticle();
+    const popup = await reader.openPopup(page);
+    await popup.bringToFront();
+    await popup.waitForSelector('[data-annotation]');
+    expect(await violations(popup, { within: 'html' })).toEqual([]);
+    await walkThrough(popup);
+    const isOn = () => popup.$eval('input[role=switch]', (input) => (input as HTMLInputElement).checked);
+    await popup.focus('input[role=switch]');
+    await popup.keyboard.press(' ');
+    await until(isOn, (on) => !on);
+    expect(await violations(popup, { within: 'html' })).toEqual([]);
+    await popup.keyboard.press(' ');
+    await until(isOn, Boolean);
+    await popup.close();
+    await page.close();
+  });
+
+  test('the options can be used with the keyboard alone, and what has the focus shows it', async () => {
+    const options = await reader.openOptions();
+    await options.bringToFront();
+    await options.waitForSelector('main');
+    expect(await violations(options, { within: 'html' })).toEqual([]);
+    await walkThrough(options);
+    await options.close();
+  });
+});
+
+/** Goes by Tab through all controls of a page: each is reached, in view, with an outline. */
+async function walkThrough(page: Page): Promise<void> {
+  const controls = await page.$$eval(
+    'a[href], button:enabled, input:enabled:not([type=radio]), input[type=radio]:checked, summary',
+    (all) => all.length,
+  );
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  const reached = new Set<number>();
+  for (let press = 0; press <= controls; press += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+      const { top, bottom } = focused.getBoundingClientRect();
+      const index = [...document.querySelectorAll('*')].indexOf(focused);
+      const isVisible = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
+      return {
+        index,
+        isVisible,
+        isInView: bottom > 0 && top < innerHeight,
+        what: focused.outerHTML.slice(0, 90),
+      };
+    });
+    if (!at) continue;
+    expect(at).toMatchObject({ isVisible: true, isInView: true });
+    reached.add(at.index);
+  }
+  expect(reached.size).toBeGreaterThanOrEqual(controls);
+}
