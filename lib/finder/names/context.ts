@@ -9,10 +9,29 @@ interface ContextForms {
 
 const compiled = new WeakMap<NamedEntity, ContextForms>();
 
+/** What a passage says for and against an entity, searched once however often the passage names it. */
+interface PassageContext {
+  avoided?: boolean;
+  near?: string[];
+}
+
+const known = new WeakMap<ReadPassage, Map<NamedEntity, PassageContext>>();
+
+function contextOf(passage: ReadPassage, entity: NamedEntity): PassageContext {
+  const contexts = known.get(passage) ?? new Map<NamedEntity, PassageContext>();
+  known.set(passage, contexts);
+  const context = contexts.get(entity) ?? {};
+  contexts.set(entity, context);
+  return context;
+}
+
 /** Whether a word stands in the passage that speaks against the entity. */
 export function isAvoided(passage: ReadPassage, entity: NamedEntity): boolean {
   const { avoid } = formsOf(entity);
-  return avoid.length > 0 && avoid.some((form) => passage.words.text.includes(form));
+  if (avoid.length === 0) return false;
+  const context = contextOf(passage, entity);
+  context.avoided ??= avoid.some((form) => passage.words.text.includes(form));
+  return context.avoided;
 }
 
 /** As many as a card can name. */
@@ -20,8 +39,14 @@ const MOST_WORDS = 3;
 
 /** The first of the entity's context words that stand in the passage, as the article writes them. */
 export function wordsNear(passage: ReadPassage, entity: NamedEntity): string[] {
+  const context = contextOf(passage, entity);
+  context.near ??= findNear(passage, formsOf(entity).near);
+  return context.near;
+}
+
+function findNear(passage: ReadPassage, forms: readonly string[]): string[] {
   const found: string[] = [];
-  for (const form of formsOf(entity).near) {
+  for (const form of forms) {
     if (found.length === MOST_WORDS) break;
     found.push(...wordsAt(passage, form));
   }
