@@ -26,8 +26,11 @@ export function readEntities(root: string, today: string | null): ReadEntities {
 
 function readFile(file: KnowledgeFile): { entity?: Entity; problems: Problem[] } {
   if (file.problems.length > 0) return { problems: file.problems };
-  const reading = readEntity(file.value, file.id);
-  if ('problems' in reading) return { problems: reading.problems.map((problem) => locate(problem, file)) };
+  const { value, problems } = refuseDraft(file);
+  const reading = readEntity(value, file.id);
+  if ('problems' in reading)
+    return { problems: [...problems, ...reading.problems].map((problem) => locate(problem, file)) };
+  if (problems.length > 0) return { problems: problems.map((problem) => locate(problem, file)) };
   const { entity } = reading;
   if (entity.id === file.id) return { entity, problems: [] };
   const problem = {
@@ -37,6 +40,19 @@ function readFile(file: KnowledgeFile): { entity?: Entity; problems: Problem[] }
     remedy: `write ${file.id} or rename the file`,
   };
   return { problems: [locate(problem, file)] };
+}
+
+/** What an import wrote carries the field `draft` until an editor has reviewed it; the rest is checked all the same. */
+function refuseDraft({ value, id }: KnowledgeFile): { value: unknown; problems: Problem[] } {
+  if (typeof value !== 'object' || value === null || !('draft' in value)) return { value, problems: [] };
+  const { draft: _, ...entry } = value;
+  const problem = {
+    where: id,
+    field: 'draft',
+    problem: 'says that nobody has reviewed this entry',
+    remedy: 'hold every line against a source of its own, then remove the field',
+  };
+  return { value: entry, problems: [problem] };
 }
 
 const locate = (problem: Problem, file: KnowledgeFile | undefined): Problem =>

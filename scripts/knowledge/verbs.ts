@@ -2,6 +2,7 @@ import { check } from './check.ts';
 import { coverage } from './coverage.ts';
 import { due } from './due.ts';
 import { find } from './find.ts';
+import { importWikidata } from './import-wikidata.ts';
 import { createEntry } from './new.ts';
 import { sample } from './sample.ts';
 import { writeSchemas } from './schema.ts';
@@ -25,6 +26,12 @@ export const verbs: readonly Verb[] = [
   },
   { name: 'due', usage: 'due', does: 'lists claims in the order in which they expire', run: due },
   { name: 'find', usage: 'find TEXT', does: 'lists entries whose names or text hold TEXT', run: find },
+  {
+    name: 'import-wikidata',
+    usage: 'import-wikidata FILE',
+    does: 'writes drafts from a saved Wikidata file, to be reviewed',
+    run: (words) => importWikidata(words),
+  },
   {
     name: 'new',
     usage: 'new person|organization|statistic NAME',
