@@ -1,15 +1,12 @@
 import type { PageDescription } from '../lib/extension/messages.ts';
 import type { Settings } from '../lib/extension/settings.ts';
-import type { MessageKey } from '../lib/extension/translate.ts';
 import type { Kind } from '../lib/finder/annotation.ts';
 import { FoundList } from './FoundList.tsx';
 import { Switch } from './Switch.tsx';
+import { type TabActions, type TabState, TabStatus } from './TabStatus.tsx';
 import { useTranslate } from './translations.ts';
 
-/** How things stand in the tab: what its page says, or why it says nothing. */
-export type TabState = { state: 'unreadable' | 'no-access' | 'nobody' } | PageDescription;
-
-export interface PopupProps {
+export interface PopupProps extends TabActions {
   settings: Settings;
   /** The page's host name, or null where it has none. */
   host: string | null;
@@ -18,9 +15,8 @@ export interface PopupProps {
   onSite: (on: boolean) => void;
   onKind: (kind: Kind, on: boolean) => void;
   onJump: (index: number) => void;
-  onAnnotateAnyway: () => void;
-  onGrantAccess: () => void;
-  onReload: () => void;
+  /** Opens the side panel. */
+  onPanel: () => void;
   onOptions: () => void;
 }
 
@@ -66,42 +62,24 @@ export function PopupView(props: PopupProps) {
         ))}
       </div>
       <Page {...props} on={on} />
-      <button type="button" class="link" onClick={props.onOptions}>
-        {translate('openOptions')}
-      </button>
+      <div class="links">
+        <button type="button" class="link" onClick={props.onPanel}>
+          {translate('openPanel')}
+        </button>
+        <button type="button" class="link" onClick={props.onOptions}>
+          {translate('openOptions')}
+        </button>
+      </div>
     </main>
   );
 }
-
-const MESSAGES: Readonly<Record<TabState['state'], MessageKey | null>> = {
-  off: 'stateOff',
-  'no-article': 'stateNoArticle',
-  working: 'stateWorking',
-  annotated: null,
-  failed: 'stateFailed',
-  unreadable: 'stateUnreadable',
-  'no-access': 'stateNoAccess',
-  nobody: 'stateNobody',
-};
 
 function Page(props: PopupProps & { on: boolean }) {
   const translate = useTranslate();
   const { tab, settings, on } = props;
   if (!on) return <p class="state">{translate(settings.enabled ? 'stateSiteOff' : 'stateOff')}</p>;
-  if (!tab) return null;
-  if (tab.state === 'annotated') return <Found tab={tab} onJump={props.onJump} />;
-  const message = MESSAGES[tab.state];
-  const action = actionFor(tab.state, props);
-  return (
-    <div class="state" role="status">
-      {message && <p>{translate(message)}</p>}
-      {action && (
-        <button type="button" class="action" onClick={action.run}>
-          {translate(action.label)}
-        </button>
-      )}
-    </div>
-  );
+  if (tab?.state === 'annotated') return <Found tab={tab} onJump={props.onJump} />;
+  return <TabStatus {...props} />;
 }
 
 function Found({ tab, onJump }: { tab: PageDescription; onJump: PopupProps['onJump'] }) {
@@ -116,21 +94,4 @@ function Found({ tab, onJump }: { tab: PageDescription; onJump: PopupProps['onJu
       </div>
     </>
   );
-}
-
-function actionFor(
-  state: TabState['state'],
-  props: PopupProps,
-): { label: MessageKey; run: () => void } | null {
-  switch (state) {
-    case 'no-article':
-      return { label: 'annotateAnyway', run: props.onAnnotateAnyway };
-    case 'no-access':
-      return { label: 'grantAccess', run: props.onGrantAccess };
-    case 'nobody':
-    case 'failed':
-      return { label: 'reload', run: props.onReload };
-    default:
-      return null;
-  }
 }

@@ -1,12 +1,5 @@
 import '../../components/pages.css';
-import { render } from 'preact';
-import { Translations } from '../../components/translations.ts';
-import { translate } from '../../lib/extension/translate.ts';
+import { showOwnPage } from '../../components/own-page.tsx';
 import { Options } from './Options.tsx';
 
-render(
-  <Translations.Provider value={translate}>
-    <Options />
-  </Translations.Provider>,
-  document.querySelector('#root')!,
-);
+showOwnPage(<Options />);

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { PopupView, type TabState } from '../../components/PopupView.tsx';
+import { PopupView } from '../../components/PopupView.tsx';
+import type { TabState } from '../../components/TabStatus.tsx';
 import { useSettings } from '../../components/use-settings.ts';
 import { browser } from '../../lib/extension/browser.ts';
 import { sendToPage } from '../../lib/extension/messaging.ts';
 import { type Settings, withSite } from '../../lib/extension/settings.ts';
 import { changeSettings } from '../../lib/extension/settings-store.ts';
+import { openPanel } from './open-panel.ts';
 import { type AboutTab, aboutTab, askForAccess, stateOf } from './tab.ts';
 
 /** The page may still be reading, and its text may change, while the popup is open. Milliseconds. */
@@ -34,6 +36,7 @@ export function Popup() {
       onAnnotateAnyway={() => tell(sendToPage(id, 'annotateAnyway', {}))}
       onGrantAccess={() => tell(askForAccess())}
       onReload={() => tell(browser.tabs.reload(id))}
+      onPanel={() => tell(openPanel(id))}
       onOptions={() => tell(browser.runtime.openOptionsPage())}
     />
   );

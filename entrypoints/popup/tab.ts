@@ -1,4 +1,4 @@
-import type { TabState } from '../../components/PopupView.tsx';
+import type { TabState } from '../../components/TabStatus.tsx';
 import { browser } from '../../lib/extension/browser.ts';
 import { sendToPage } from '../../lib/extension/messaging.ts';
 

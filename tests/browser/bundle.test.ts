@@ -39,7 +39,14 @@ describe.each(['chrome', 'firefox'] as const)('the extension as it ships for %s'
 
   test('asks for no more than it uses, and lets pages load none of its files', () => {
     const manifest = JSON.parse(shipped.get('manifest.json') ?? '');
-    expect(manifest.permissions.sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    const panel = target === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions.sort()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      ...panel,
+      'storage',
+    ]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(JSON.stringify(manifest.content_security_policy)).toContain("default-src 'none'");
     expect(manifest.manifest_version).toBe(3);

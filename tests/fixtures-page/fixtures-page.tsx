@@ -72,6 +72,7 @@ function draw(fixture: Fixture): ComponentChild {
           onAnnotateAnyway={nothing}
           onGrantAccess={nothing}
           onReload={nothing}
+          onPanel={nothing}
           onOptions={nothing}
         />
       );

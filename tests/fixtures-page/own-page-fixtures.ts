@@ -1,4 +1,4 @@
-import type { TabState } from '../../components/PopupView.tsx';
+import type { TabState } from '../../components/TabStatus.tsx';
 import type { ShownItem } from '../../lib/extension/messages.ts';
 import { defaultSettings, type Settings } from '../../lib/extension/settings.ts';
 import type { Fixture } from './fixture.ts';

@@ -13,7 +13,7 @@ export interface Glance {
   /** Largest first, the unknown last; counts add up to the number of analysts. */
   byCountry: Tally<string>[];
   byInstitution: Tally<InstitutionKind>[];
-  /** Whether they held posts in government by the article's date; null for those whom no knowledge file lists. */
+  /** Whether they held posts in government by the article's date, those who did first; null for those whom no knowledge file lists. */
   byGovernment: Tally<'posts' | 'no-posts'>[];
   figures: number;
   /** Figures for which the article credits nobody. */
@@ -30,7 +30,9 @@ export function atAGlance(listed: readonly Listed[]): Glance {
     analysts,
     byCountry: tally(analysts, ({ institution }) => institution?.country ?? null),
     byInstitution: tally(analysts, ({ institution }) => institution?.kind ?? null),
-    byGovernment: tally(analysts, governmentOf),
+    byGovernment: tally(analysts, governmentOf).sort(
+      (a, b) => Number(b.of === 'posts') - Number(a.of === 'posts'),
+    ),
     figures: figures.length,
     withoutSource: figures.filter(({ credited }) => credited.length === 0),
   };

@@ -1,0 +1,44 @@
+import type { Listed, ListedFigure, ListedOrganization } from '../../lib/cards/listing/listing.ts';
+import { useTranslate } from '../translations.ts';
+import type { ItemProps } from './item-props.ts';
+import { JumpButton } from './JumpButton.tsx';
+import { Marked } from './Marked.tsx';
+import { PersonItem } from './PersonItem.tsx';
+
+/** One person, institution or figure of the list. */
+export function ListItem({ one, ...props }: ItemProps<Listed>) {
+  switch (one.kind) {
+    case 'person':
+      return <PersonItem one={one} {...props} />;
+    case 'organization':
+      return <OrganizationItem one={one} {...props} />;
+    case 'statistic':
+      return <FigureItem one={one} {...props} />;
+  }
+}
+
+function OrganizationItem({ one, query, onJump }: ItemProps<ListedOrganization>) {
+  const country = one.institution?.country;
+  return (
+    <JumpButton one={one} query={query} onJump={onJump}>
+      {country && <span class="remark">{country}</span>}
+    </JumpButton>
+  );
+}
+
+/** A figure is recognised by its words in the page. */
+function FigureItem({ one, query, onJump }: ItemProps<ListedFigure>) {
+  const translate = useTranslate();
+  const { name, places, credited } = one;
+  const stated = [...new Set(places.map(({ exact }) => exact))].filter((words) => words !== name);
+  return (
+    <JumpButton one={one} query={query} onJump={onJump}>
+      {stated.length > 0 && <Marked class="remark" text={stated.join(' · ')} query={query} />}
+      {credited.length > 0 ? (
+        <Marked class="remark" text={translate('creditedTo', [credited.join('; ')])} query={query} />
+      ) : (
+        <span class="remark unsourced">{translate('creditedToNobody')}</span>
+      )}
+    </JumpButton>
+  );
+}

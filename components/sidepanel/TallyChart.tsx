@@ -1,0 +1,26 @@
+interface Props {
+  title: string;
+  rows: readonly { label: string; count: number }[];
+}
+
+/** A few counts as bars; one sentence to screen readers. */
+export function TallyChart({ title, rows }: Props) {
+  const largest = Math.max(1, ...rows.map(({ count }) => count));
+  const said = rows.map(({ label, count }) => `${label} ${count}`).join(', ');
+  return (
+    <figure class="tally">
+      <figcaption>{title}</figcaption>
+      <div class="rows" role="img" aria-label={`${title}: ${said}`}>
+        {rows.map(({ label, count }) => (
+          <div key={label} class="row">
+            <span class="label">{label}</span>
+            <span class="track">
+              <span class="bar" style={{ inlineSize: `${(100 * count) / largest}%` }} />
+            </span>
+            <span class="number">{count}</span>
+          </div>
+        ))}
+      </div>
+    </figure>
+  );
+}
