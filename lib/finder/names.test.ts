@@ -159,6 +159,14 @@ describe('what is somebody else’s is left alone', () => {
     ]);
   });
 
+  test('a leader known by one name is not taken for a namesake whom the article is about', () => {
+    expect(found(all, 'Xi Mingze studied abroad.', 'Xi came home. Ms. Xi is a student.')).toEqual([]);
+    expect(found(all, 'Xi Mingze is a daughter of Xi Jinping.', 'Xi gave a speech.')).toEqual([
+      'Xi Jinping = people/xi',
+      'Xi = people/xi',
+    ]);
+  });
+
   test('a double-barrelled name is another name', () => {
     expect(found(all, 'Alexander Gabuev met Anna Gabuev-Smith.')).toEqual([
       'Alexander Gabuev = people/gabuev',

@@ -38,7 +38,7 @@ export function readIntroductions(
   return { fullNames, alsoOfOthers };
 }
 
-function isOfAnother({ match, entity }: NameForm, { tokens }: ReadPassage, place: Candidate): boolean {
-  if (match !== 'after-full' || entity.kind !== 'person') return false;
+function isOfAnother({ mention, entity }: NameForm, { tokens }: ReadPassage, place: Candidate): boolean {
+  if (mention !== 'short' || entity.kind !== 'person') return false;
   return inSomebodysName(tokens, place, { familyFirst: entity.parts.order === 'family-given' });
 }

@@ -1,4 +1,4 @@
-import type { NamedEntity } from '../../knowledge/name-forms.ts';
+import type { NamedEntity, NameForm } from '../../knowledge/name-forms.ts';
 import type { Annotation } from '../annotation.ts';
 import type { ReadPassage } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
@@ -30,12 +30,24 @@ function judgeAll(candidate: Candidate, { passage, introductions }: Around): Jud
   const introduced = (entity: NamedEntity) => introductions.fullNames.has(entity);
   const byEntity = new Map<NamedEntity, Judged>();
   for (const form of candidate.forms) {
-    if (form.match === 'after-full' && introductions.alsoOfOthers.has(form.keys.join(' '))) continue;
+    if (couldBeAnother(form, introductions)) continue;
     const judged = judge(form, candidate, { passage, introduced });
     if (judged && !byEntity.has(form.entity)) byEntity.set(form.entity, judged);
   }
   return [...byEntity.values()];
 }
+
+/**
+ * The article names somebody else of this family name. A name that usually means one person only ("Albanese") then
+ * means that person only where the article gives the full name too.
+ */
+const couldBeAnother = (
+  { keys, match, mention, entity }: NameForm,
+  { alsoOfOthers, fullNames }: Introductions,
+): boolean =>
+  mention === 'short' &&
+  alsoOfOthers.has(keys.join(' ')) &&
+  (match === 'after-full' || !fullNames.has(entity));
 
 /** Of namesakes, the only one for which the passage's own words speak. */
 function preferred(judged: Judged[]): Judged[] {

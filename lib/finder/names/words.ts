@@ -50,6 +50,7 @@ export const WORD_LIKE = list(`
   hood hook horn house hull keen kid lack land last lord lots mace march marsh mason mill miller moss nice
   noon outlaw parish pike pitt plant pool poole rain ray read reed reach ring root royal rush sand sell
   shepherd singer speed steel store street storm sugar tanner taylor teller town trade train tree turner
+  grand economy fix song to tusk
   usher vale vance walker weaver week winter worth wright yu
 `);
 
