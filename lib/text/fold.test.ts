@@ -34,6 +34,7 @@ describe('fold', () => {
     ['习近平', '习近平'],
     ['Путин', 'путин'],
     ['high–priority', 'high-priority'],
+    ['ŉ ǽ', "'n ae"],
   ])('compares %s as %s', (original, folded) => {
     expect(fold(original).text).toBe(folded);
   });

@@ -79,7 +79,11 @@ function foldUncommon(code: number): string {
   if (code >= 0xd800 && code <= 0xdfff) return character;
   if (/\s/.test(character)) return ' ';
   const lower = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\p{M}/gu, '');
-  return REPLACED[lower] ?? lower;
+  if (lower === character) return REPLACED[lower] ?? lower;
+  // What a character comes apart into may be foldable itself: the apostrophe in "ŉ", the "æ" in "ǽ".
+  let folded = '';
+  for (const part of lower) folded += foldCharacter(part.codePointAt(0) ?? 0);
+  return folded;
 }
 
 /** Soft hyphen, zero-width characters, joiners, byte order mark, marks of direction and of variation. */
