@@ -1,3 +1,5 @@
+import { HOST_NAME } from '../../lib/page/passages/own-elements.ts';
+
 /**
  * The one element that Newsgloss adds to a page, after `body` so that no framework finds it among its own
  * children, and only once a card is wanted. Its shadow root is closed: neither the page's styles nor its
@@ -10,8 +12,6 @@ export interface CardHost {
   /** Lifts the card above whatever the page has put on top meanwhile: dialogs, full-screen videos. */
   raise(): void;
 }
-
-const HOST_NAME = 'newsgloss-card';
 
 /** Creates the host with the card's styles; it goes when the signal aborts. */
 export function createCardHost(

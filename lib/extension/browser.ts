@@ -7,4 +7,4 @@ import { browser as provided } from 'wxt/browser';
  * describe Chrome's callbacks, hence the cast to the polyfill's.
  */
 export const browser = provided as unknown as Browser;
-export type { Menus, Runtime, Storage, Tabs } from 'webextension-polyfill';
+export type { Runtime, Storage } from 'webextension-polyfill';

@@ -10,7 +10,7 @@ import { isDigit } from './reading.ts';
 import type { Side } from './side.ts';
 import { nextStart } from './starts.ts';
 
-export type { FoundQuantity, QuantitySort } from './complete.ts';
+export type { FoundQuantity } from './complete.ts';
 
 /**
  * Finds the quantities of one passage, in reading order and without overlap. Offsets are UTF-16 code units of
