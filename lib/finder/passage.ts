@@ -1,5 +1,5 @@
 import { type Sentence, sentences } from '../text/sentences.ts';
-import { type SpacedWords, spaceWords } from '../text/spaced-words.ts';
+import { SpacedWords } from '../text/spaced-words.ts';
 import { type Tokens, tokenize } from '../text/tokens.ts';
 import { type FoundQuantity, findQuantities } from './quantities/find-quantities.ts';
 
@@ -15,18 +15,19 @@ export interface ReadPassage {
 
 /** Reads a passage once for all that look for something in it. */
 export function readPassage(text: string): ReadPassage {
+  const tokens = tokenize(text);
   let split: readonly Sentence[] | undefined;
   let words: SpacedWords | undefined;
   let quantities: readonly FoundQuantity[] | undefined;
   return {
     text,
-    tokens: tokenize(text),
+    tokens,
     get sentences() {
       split ??= sentences(text);
       return split;
     },
     get words() {
-      words ??= spaceWords(text);
+      words ??= new SpacedWords(tokens);
       return words;
     },
     get quantities() {

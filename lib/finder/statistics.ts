@@ -8,6 +8,7 @@ import { type ContextWord, findContext, type Scope } from './statistics/context.
 import { findPhrases } from './statistics/phrases.ts';
 import { chooseMatches, type StatisticMatch } from './statistics/specificity.ts';
 import { valueFits } from './statistics/value.ts';
+import { rulesForValues } from './statistics/value-rules.ts';
 
 /** What statistics need of the compiled knowledge. */
 export interface StatisticKnowledge {
@@ -23,22 +24,21 @@ export function findStatistics(
   passages: readonly ReadPassage[],
   knowledge: StatisticKnowledge,
 ): Annotation[] {
+  const { valueRules, claimsFor } = knowledge.statistics;
   return passages.flatMap((passage, index) => {
-    const { parts, text } = passage.words;
-    const offered = knowledge.statistics.rulesFor(parts);
+    const offered = [
+      ...rulesForValues(valueRules, passage.quantities),
+      ...claimsFor(passage.words.parts),
+    ];
     if (offered.length === 0) return [];
-    const has = { words: new Set(parts), text };
-    const rules = offered.filter((rule) => hasValue(rule, passage) && mayHold(rule, has));
+    const has = { words: new Set(passage.words.parts), text: passage.words.text };
+    const rules = offered.filter((rule) => mayHold(rule, has));
     if (rules.length === 0) return [];
     return chooseMatches(matchRules(passage, rules)).map((choice) => annotate(passage.text, index, choice));
   });
 }
 
-/** Whether the passage states a figure that a rule could mean at all; the rules of most figures end here. */
-const hasValue = (rule: IndexedRule, { quantities }: ReadPassage): boolean =>
-  !rule.rule.value || quantities.some(({ quantity }) => valueFits(rule, quantity));
-
-/** Whether the passage has a word of each group at all; most other rules end here. */
+/** Whether the passage has a word of each group at all; most rules end here. */
 const mayHold = (
   { screen }: IndexedRule,
   { words, text }: { words: ReadonlySet<string>; text: string },

@@ -7,12 +7,14 @@ import type { NameForm } from './name-forms.ts';
  */
 export interface NameIndex {
   readonly formCount: number;
-  /** Calls back for each form that starts at this token, the shortest first, with the token behind its end. */
-  formsAt(
-    tokens: Tokens,
-    first: number,
-    onForms: (forms: readonly NameForm[], endToken: number) => void,
-  ): void;
+  /** The forms that start at this token, the shortest first, with the token behind their end; null for most tokens. */
+  formsAt(tokens: Tokens, first: number): FormsHere[] | null;
+}
+
+/** The forms that stand in the same tokens, `endToken` exclusive. */
+export interface FormsHere {
+  readonly forms: readonly NameForm[];
+  readonly endToken: number;
 }
 
 /** The names that share their first tokens: what may follow, and the forms that end here. */
@@ -29,7 +31,10 @@ export function indexNames(forms: readonly NameForm[]): NameIndex {
   for (const form of forms) endOf(root, form.keys).forms.push(form);
   return {
     formCount: forms.length,
-    formsAt: (tokens, first, onForms) => walk(root, tokens, { first, onForms }),
+    formsAt: (tokens, first) => {
+      const start = root.next.get(tokens.keys[first] ?? '');
+      return start ? walk(start, tokens, first) : null;
+    },
   };
 }
 
@@ -46,18 +51,29 @@ function endOf(root: Branch, keys: readonly string[]): Branch {
   return at;
 }
 
-type OnForms = (forms: readonly NameForm[], endToken: number) => void;
-
-function walk(root: Branch, tokens: Tokens, { first, onForms }: { first: number; onForms: OnForms }): void {
-  let at = root.next.get(tokens.keys[first] ?? '');
+function walk(start: Branch, tokens: Tokens, first: number): FormsHere[] | null {
+  let found: FormsHere[] | null = null;
+  let at: Branch | undefined = start;
   for (let end = first + 1; at; end += 1) {
-    if (at.forms.length > 0) {
-      const fitting = at.forms.filter((form) => looksLike(form, tokens, first));
-      if (fitting.length > 0) onForms(fitting, end);
+    const forms = at.forms.length > 0 ? fitting(at.forms, tokens, first) : NONE;
+    if (forms.length > 0) {
+      found ??= [];
+      found.push({ forms, endToken: end });
     }
-    if (at.next.size === 0 || end >= tokens.count) return;
+    if (at.next.size === 0 || end >= tokens.count) break;
     at = at.next.get(tokens.keys[end] ?? '');
   }
+  return found;
+}
+
+const NONE: readonly NameForm[] = [];
+
+/** Mostly all of them fit, or none: a list of its own is made for what lies between. */
+function fitting(forms: readonly NameForm[], tokens: Tokens, first: number): readonly NameForm[] {
+  let count = 0;
+  for (const form of forms) if (looksLike(form, tokens, first)) count += 1;
+  if (count === 0) return NONE;
+  return count === forms.length ? forms : forms.filter((form) => looksLike(form, tokens, first));
 }
 
 function looksLike({ look }: NameForm, { kinds }: Tokens, first: number): boolean {

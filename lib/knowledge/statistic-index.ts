@@ -24,28 +24,27 @@ export interface Screen {
 
 /** Finds the rules worth trying on a passage, whatever the number of statistics. */
 export interface StatisticIndex {
-  /** Rules of which at least the rarest required words are among these. Words as `spaceWords` gives them. */
-  rulesFor(words: readonly string[]): IndexedRule[];
-  readonly ruleCount: number;
+  /** Rules that ask for a value: few figures of a text have one that fits, so it is looked at before any word. */
+  readonly valueRules: readonly IndexedRule[];
+  /** Of the other rules those of which at least the rarest required words are among these, folded. */
+  claimsFor(words: readonly string[]): readonly IndexedRule[];
 }
 
 /** Prefixes of rules' words that end in `*` are looked up by this many letters. */
 const STEM_LENGTH = 4;
 
-/** Builds the index: each rule is filed under the rarest of the groups of words that it requires. */
+/** Builds the index: each rule without a value is filed under the rarest of the groups of words that it requires. */
 export function indexStatistics(entities: readonly Statistic[]): StatisticIndex {
   const read = entities.flatMap((statistic) => statistic.match.map((rule) => indexRule(statistic, rule)));
   const frequency = countWords(read);
   const rules = read.map((rule) => ({ ...rule, screen: screenOf(requirements(rule), frequency) }));
-  const exact = new Map<string, IndexedRule[]>();
-  const stems = new Map<string, IndexedRule[]>();
-  const unkeyed: IndexedRule[] = [];
-  for (const rule of rules) {
-    const keys = rarestKeys(rule, frequency);
-    if (keys === null) unkeyed.push(rule);
-    else for (const key of keys) file(key.endsWith('*') ? stems : exact, key.replace('*', ''), rule);
-  }
-  return { rulesFor: (words) => lookUp(words, { exact, stems, unkeyed }), ruleCount: rules.length };
+  return {
+    valueRules: rules.filter(({ rule }) => rule.value),
+    claimsFor: indexClaims(
+      rules.filter(({ rule }) => !rule.value),
+      frequency,
+    ),
+  };
 }
 
 function indexRule(statistic: Statistic, rule: MatchRule): IndexedRule {
@@ -122,20 +121,46 @@ function file(into: Map<string, IndexedRule[]>, key: string, rule: IndexedRule):
   else if (rules.at(-1) !== rule) rules.push(rule);
 }
 
-interface Files {
-  exact: ReadonlyMap<string, IndexedRule[]>;
-  stems: ReadonlyMap<string, IndexedRule[]>;
-  unkeyed: readonly IndexedRule[];
+function indexClaims(
+  rules: readonly IndexedRule[],
+  frequency: ReadonlyMap<string, number>,
+): StatisticIndex['claimsFor'] {
+  const exact = new Map<string, IndexedRule[]>();
+  const stems = new Map<string, IndexedRule[]>();
+  const unkeyed: IndexedRule[] = [];
+  for (const rule of rules) {
+    const keys = rarestKeys(rule, frequency);
+    if (keys === null) unkeyed.push(rule);
+    else for (const key of keys) file(key.endsWith('*') ? stems : exact, key.replace('*', ''), rule);
+  }
+  const rulesOf = (word: string): readonly IndexedRule[] => [
+    ...(exact.get(word) ?? []),
+    ...(word.length < STEM_LENGTH ? [] : (stems.get(word.slice(0, STEM_LENGTH)) ?? [])),
+  ];
+  const known = new Map<string, readonly IndexedRule[]>();
+  return (words) => {
+    let found: Set<IndexedRule> | null = null;
+    for (const word of words) {
+      const rules = known.get(word) ?? remember(known, word, rulesOf(word));
+      if (rules.length === 0) continue;
+      found ??= new Set(unkeyed);
+      for (const rule of rules) found.add(rule);
+    }
+    return found ? [...found] : unkeyed;
+  };
 }
 
-function lookUp(words: readonly string[], { exact, stems, unkeyed }: Files): IndexedRule[] {
-  const found = new Set<IndexedRule>(unkeyed);
-  for (const word of new Set(words)) {
-    const rules = exact.get(word);
-    if (rules) for (const rule of rules) found.add(rule);
-    if (stems.size === 0 || word.length < STEM_LENGTH) continue;
-    const stemmed = stems.get(word.slice(0, STEM_LENGTH));
-    if (stemmed) for (const rule of stemmed) found.add(rule);
-  }
-  return [...found];
+/** Most words of a text mean nothing to any rule, and come again and again. */
+const REMEMBERED_WORDS = 20_000;
+const NOTHING: readonly IndexedRule[] = [];
+
+function remember(
+  known: Map<string, readonly IndexedRule[]>,
+  word: string,
+  rules: readonly IndexedRule[],
+): readonly IndexedRule[] {
+  if (known.size >= REMEMBERED_WORDS) known.clear();
+  const kept = rules.length === 0 ? NOTHING : rules;
+  known.set(word, kept);
+  return kept;
 }

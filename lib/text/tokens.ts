@@ -1,22 +1,11 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
-import { foldCharacter, isApostrophe, isDashCode, isInvisible } from './fold.ts';
+import { isBlank, isDigitUnit, isIdeographUnit, isUpperUnit, isWordUnit } from './characters.ts';
+import { isApostrophe, isDashCode, isInvisible } from './fold.ts';
+import { CAPITAL, HYPHENATED, IDEOGRAPH, INITIAL, POSSESSIVE, WORD } from './token-kinds.ts';
+import { formOfWord } from './word-form.ts';
 
-/** What a token is; several may hold at once. */
-export const WORD = 1;
-/** The word starts with a capital, or is of a script that has none. */
-export const CAPITAL = 2;
-/** All its letters are capitals, and there are at least two. */
-export const CAPITALS = 4;
-/** Starts with a digit. */
-export const NUMBER = 8;
-/** One letter with its point, which is part of the token: "S." */
-export const INITIAL = 16;
-/** An apostrophe and s follow, which are no part of the token or of any other. */
-export const POSSESSIVE = 32;
-/** One character of a script written without spaces. */
-export const IDEOGRAPH = 64;
-/** A hyphen, and nothing else, leads on to the next token. */
-export const HYPHENATED = 128;
+export { isWordUnit } from './characters.ts';
+export * from './token-kinds.ts';
 
 /**
  * The tokens of a text, as parallel arrays. Offsets are UTF-16 units of the original text, ends exclusive.
@@ -35,76 +24,82 @@ export interface Tokens {
 
 /** Splits a text into tokens in one pass. Never throws; damaged text gives odd tokens. */
 export function tokenize(text: string): Tokens {
-  const tokens = {
-    text,
-    count: 0,
-    starts: [] as number[],
-    ends: [] as number[],
-    kinds: [] as number[],
-    keys: [] as string[],
-  };
+  gathered.count = 0;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
     if (code <= 32 || (code > 127 && isBlank(code))) at += 1;
-    else if (isWordUnit(code)) at = readWord(tokens, at);
-    else if (isIdeographUnit(code)) at = readIdeograph(tokens, at);
+    else if (isWordUnit(code)) at = readWord(text, at);
+    else if (isIdeographUnit(code)) at = readIdeograph(text, at);
     else if (isDashCode(code) && joinsWords(text, at)) {
-      markHyphen(tokens, at);
+      markHyphen(at);
       at += 1;
     } else {
-      add(tokens, { start: at, end: at + 1, kind: 0, key: text[at] ?? '' });
+      add(at, at + 1, { kind: 0, key: text[at] ?? '' });
       at += 1;
     }
   }
+  return copyOf(gathered, text);
+}
+
+/** The tokens of the text at hand. One for all texts: it has grown to the size of the largest, a copy is exact. */
+const gathered = {
+  count: 0,
+  starts: [] as number[],
+  ends: [] as number[],
+  kinds: [] as number[],
+  keys: [] as string[],
+};
+
+function add(start: number, end: number, { kind, key }: { kind: number; key: string }): void {
+  const { count } = gathered;
+  gathered.starts[count] = start;
+  gathered.ends[count] = end;
+  gathered.kinds[count] = kind;
+  gathered.keys[count] = key;
+  gathered.count = count + 1;
+}
+
+/** Above this many tokens the room that a text took is given back. An article has some thousands in all. */
+const MOST_KEPT = 50_000;
+
+function copyOf({ count, starts, ends, kinds, keys }: typeof gathered, text: string): Tokens {
+  const tokens = {
+    text,
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    kinds: kinds.slice(0, count),
+    keys: keys.slice(0, count),
+  };
+  if (count > MOST_KEPT) for (const list of [starts, ends, kinds, keys]) list.length = 0;
   return tokens;
 }
 
-type Growing = {
-  text: string;
-  count: number;
-  starts: number[];
-  ends: number[];
-  kinds: number[];
-  keys: string[];
-};
-
-function add(
-  tokens: Growing,
-  { start, end, kind, key }: { start: number; end: number; kind: number; key: string },
-): void {
-  tokens.starts.push(start);
-  tokens.ends.push(end);
-  tokens.kinds.push(kind);
-  tokens.keys.push(key);
-  tokens.count += 1;
-}
-
-function markHyphen(tokens: Growing, at: number): void {
-  const last = tokens.count - 1;
-  if (tokens.ends[last] === at) tokens.kinds[last] = (tokens.kinds[last] ?? 0) | HYPHENATED;
+function markHyphen(at: number): void {
+  const last = gathered.count - 1;
+  if (gathered.ends[last] === at) gathered.kinds[last] = (gathered.kinds[last] ?? 0) | HYPHENATED;
 }
 
 /** "Jean-Claude", "约翰·史密斯": what stands between is neither a word nor a break. */
 const joinsWords = (text: string, at: number): boolean =>
   at > 0 && isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1));
 
-function readWord(tokens: Growing, start: number): number {
-  const { text } = tokens;
+function readWord(text: string, start: number): number {
   const end = endOfWord(text, start);
-  const possessive = isPossessive(text, start, end);
-  const wordEnd = possessive ? end - 2 : end;
-  const key = keyOf(text, start, wordEnd);
-  let kind = kindOfWord(text, start, wordEnd) | (possessive ? POSSESSIVE : 0);
-  let tokenEnd = wordEnd;
-  if (!possessive && text[end] === '.') {
-    if (isInitial(text, start, end)) {
-      kind |= INITIAL;
-      tokenEnd = end + 1;
-    } else if (end - start <= 6 && ABBREVIATIONS.has(key)) tokenEnd = end + 1;
+  if (isPossessive(text, start, end)) {
+    const { key, kind } = formOfWord(text.slice(start, end - 2));
+    add(start, end - 2, { key, kind: kind | POSSESSIVE });
+    return end;
   }
-  add(tokens, { start, end: tokenEnd, kind, key });
-  return Math.max(end, tokenEnd);
+  const form = formOfWord(text.slice(start, end));
+  if (text.charCodeAt(end) !== POINT) add(start, end, form);
+  else if (isInitial(text, start, end)) add(start, end + 1, { key: form.key, kind: form.kind | INITIAL });
+  else add(start, end - start <= 6 && ABBREVIATIONS.has(form.key) ? end + 1 : end, form);
+  return gathered.ends[gathered.count - 1] ?? end;
 }
+
+const SPACE = 0x20;
+const POINT = 0x2e;
 
 /** Letters and digits with the apostrophes, points and commas that stand inside: "O’Neil", "240.1", "12,567". */
 function endOfWord(text: string, start: number): number {
@@ -112,6 +107,7 @@ function endOfWord(text: string, start: number): number {
   while (end < text.length) {
     const code = text.charCodeAt(end);
     if (isWordUnit(code) || (code > 127 && isInvisible(code))) end += 1;
+    else if (code === SPACE) break;
     else if (end > start && isInner(text, end, code)) end += 1;
     else break;
   }
@@ -135,85 +131,9 @@ const isInitial = (text: string, start: number, end: number): boolean =>
   isUpperUnit(text.charCodeAt(start)) &&
   (start === 0 || !isDigitUnit(text.charCodeAt(start - 1)));
 
-function keyOf(text: string, start: number, end: number): string {
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code > 127 || code === 0x27) return foldedKey(text.slice(start, end));
-  }
-  return text.slice(start, end).toLowerCase();
-}
-
-function foldedKey(word: string): string {
-  let key = '';
-  for (const character of word) key += foldCharacter(character.codePointAt(0) ?? 0);
-  return key.replaceAll("'", '');
-}
-
-function kindOfWord(text: string, start: number, end: number): number {
-  const first = text.charCodeAt(start);
-  if (isDigitUnit(first)) return WORD | NUMBER;
-  if (!isUpperUnit(first)) return WORD | (isUncased(first) ? CAPITAL : 0);
-  let letters = 1;
-  for (let at = start + 1; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isDigitUnit(code) || isApostrophe(code) || isInvisible(code)) continue;
-    if (!isUpperUnit(code)) return WORD | CAPITAL;
-    letters += 1;
-  }
-  return WORD | CAPITAL | (letters > 1 ? CAPITALS : 0);
-}
-
-function readIdeograph(tokens: Growing, start: number): number {
-  const code = tokens.text.codePointAt(start) ?? 0;
+function readIdeograph(text: string, start: number): number {
+  const code = text.codePointAt(start) ?? 0;
   const end = start + (code > 0xffff ? 2 : 1);
-  add(tokens, { start, end, kind: WORD | CAPITAL | IDEOGRAPH, key: tokens.text.slice(start, end) });
+  add(start, end, { kind: WORD | CAPITAL | IDEOGRAPH, key: text.slice(start, end) });
   return end;
-}
-
-const isBlank = (code: number): boolean =>
-  isInvisible(code) || code === 0xa0 || code === 0x3000 || /\s/.test(String.fromCharCode(code));
-
-const isDigitUnit = (code: number): boolean => code >= 48 && code <= 57;
-
-/** Units of letters, digits and combining marks, of all scripts that part words by spaces. */
-export function isWordUnit(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigitUnit(code);
-  if (code < 0x370)
-    return (
-      code === 0xaa || code === 0xb5 || code === 0xba || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7)
-    );
-  return (
-    (code < 0x2000 &&
-      code !== 0x37e &&
-      code !== 0x387 &&
-      code !== 0x61c &&
-      code !== 0x60c &&
-      code !== 0x61b &&
-      code !== 0x61f) ||
-    (code >= 0xfb1d && code <= 0xfdff) ||
-    (code >= 0xff21 && code <= 0xff5a)
-  );
-}
-
-/**
- * Han, kana, Hangul syllables (Korean parts words by spaces, but particles cling to names), and the high halves of the pairs in which rarer Han characters are written.
- */
-const isIdeographUnit = (code: number): boolean =>
-  (code >= 0x3040 && code <= 0x30ff) ||
-  (code >= 0x3400 && code <= 0x9fff) ||
-  (code >= 0xac00 && code <= 0xd7a3) ||
-  (code >= 0xf900 && code <= 0xfaff) ||
-  (code >= 0xd840 && code <= 0xd888);
-
-function isUpperUnit(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90;
-  if (code < 0xc0) return false;
-  const character = String.fromCharCode(code);
-  return character.toLowerCase() !== character;
-}
-
-function isUncased(code: number): boolean {
-  if (code < 0xc0) return false;
-  const character = String.fromCharCode(code);
-  return character.toUpperCase() === character;
 }

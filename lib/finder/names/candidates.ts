@@ -14,13 +14,12 @@ export interface Candidate extends Place {
 /** All candidates of a passage in the order of their start, the longest first. Depends on the passage alone. */
 export function findCandidates({ tokens }: ReadPassage, names: NameIndex): Omit<Candidate, 'passage'>[] {
   const found: Omit<Candidate, 'passage'>[] = [];
-  for (let first = 0; first < tokens.count; first += 1) {
-    const from = found.length;
-    names.formsAt(tokens, first, (forms, endToken) => {
-      const start = tokens.starts[first] ?? 0;
-      const end = tokens.ends[endToken - 1] ?? start;
-      found.splice(from, 0, { firstToken: first, endToken, start, end, forms });
-    });
+  for (let firstToken = 0; firstToken < tokens.count; firstToken += 1) {
+    const here = names.formsAt(tokens, firstToken);
+    if (!here) continue;
+    const start = tokens.starts[firstToken] ?? 0;
+    for (const { forms, endToken } of here.reverse())
+      found.push({ firstToken, endToken, start, end: tokens.ends[endToken - 1] ?? start, forms });
   }
   return found;
 }

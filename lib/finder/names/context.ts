@@ -67,9 +67,10 @@ function formsOf(entity: NamedEntity): ContextForms {
 function wordsAt({ text, words }: ReadPassage, form: string): string[] {
   const at = words.text.indexOf(form);
   if (at < 0) return [];
-  const first = words.places.indexOf(at + 1);
+  const { places, starts, ends } = words.way;
+  const first = places.indexOf(at + 1);
   const end = at + form.trimEnd().length;
   let last = first;
-  while ((words.places[last + 1] ?? Infinity) < end) last += 1;
-  return [text.slice(words.starts[first], words.ends[last])];
+  while ((places[last + 1] ?? Infinity) < end) last += 1;
+  return [text.slice(starts[first], ends[last])];
 }

@@ -2,8 +2,8 @@ import type { ReadPassage } from '../passage.ts';
 import type { ArticlePersons, KnownMention, PersonMention } from '../person-mention.ts';
 import { acceptedNames, nameKey, withNeighbours, withoutEpithets } from './accept.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
-import { knownForm, tokenAt, withoutKnown } from './known-mentions.ts';
-import { formOf, PersonRegister } from './register.ts';
+import { knownForms, tokenAt, withoutKnown } from './known-mentions.ts';
+import { formOf, type NameForm, PersonRegister } from './register.ts';
 import { ShortMentions } from './short-mentions.ts';
 import { singleNames } from './singles.ts';
 import { smallWords } from './small-words.ts';
@@ -25,13 +25,14 @@ export function findPersons(
   const found = findCandidates(passages, smallWords(passages));
   const candidates = withNeighbours(withoutEpithets(withoutKnown(found, known)));
   const register = new PersonRegister();
-  const fullNames = introduce(register, { candidates, known });
+  const knownForm = knownForms();
+  const fullNames = introduce(register, { candidates, known, knownForm });
   const short = new ShortMentions(register);
   const mentions: PersonMention[] = [];
   for (const item of inOrder(candidates, known)) {
     const mention =
       'known' in item
-        ? mentionOfKnown(item.known, { register, passages })
+        ? mentionOfKnown(item.known, { register, passages, form: knownForm(item.known) })
         : mentionOf(item.candidate, { register, short, fullNames });
     if (!mention) continue;
     short.saw(mention.person, mention.passage);
@@ -43,7 +44,15 @@ export function findPersons(
 /** Enters all persons before any short form is read, so that a headline's "Clinton" finds its full name below. */
 function introduce(
   register: PersonRegister,
-  { candidates, known }: { candidates: readonly Candidate[]; known: readonly KnownMention[] },
+  {
+    candidates,
+    known,
+    knownForm,
+  }: {
+    candidates: readonly Candidate[];
+    known: readonly KnownMention[];
+    knownForm: ReturnType<typeof knownForms>;
+  },
 ): ReadonlySet<string> {
   const fullNames = acceptedNames(candidates);
   for (const mention of known)
@@ -91,11 +100,15 @@ function mentionOf(
 
 function mentionOfKnown(
   known: KnownMention,
-  { register, passages }: { register: PersonRegister; passages: readonly ReadPassage[] },
+  {
+    register,
+    passages,
+    form,
+  }: { register: PersonRegister; passages: readonly ReadPassage[]; form: NameForm },
 ): PersonMention {
   const { passage, start, end, mention } = known;
   const tokens = passages[passage]!.tokens;
-  const person = register.add(knownForm(known), known.entity);
+  const person = register.add(form, known.entity);
   return {
     passage,
     start,

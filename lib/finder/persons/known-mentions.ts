@@ -1,7 +1,4 @@
-import type { Tokens } from '../../text/tokens.ts';
-import { INITIAL } from '../../text/tokens.ts';
-import type { ReadPassage } from '../passage.ts';
-import { readPassage } from '../passage.ts';
+import { INITIAL, type Tokens, tokenize } from '../../text/tokens.ts';
 import type { KnownMention } from '../person-mention.ts';
 import type { Candidate } from './candidates.ts';
 import { SUFFIX, wordKind } from './lexicon.ts';
@@ -23,7 +20,7 @@ const isBefore = (mention: KnownMention, passage: number, start: number): boolea
   mention.passage < passage || (mention.passage === passage && mention.end <= start);
 
 /** The token that holds an offset, or the first one behind it. */
-export function tokenAt({ starts, ends, count }: Tokens, offset: number): number {
+export function tokenAt({ ends, count }: Tokens, offset: number): number {
   let low = 0;
   let high = count;
   while (low < high) {
@@ -31,12 +28,21 @@ export function tokenAt({ starts, ends, count }: Tokens, offset: number): number
     if (ends[middle]! <= offset) low = middle + 1;
     else high = middle;
   }
-  return low < count && starts[low]! < offset ? low : low;
+  return low;
 }
 
-/** The name of a person in knowledge, as the register takes it. */
-export function knownForm({ name }: KnownMention): NameForm {
-  const { tokens }: ReadPassage = readPassage(name);
+/** The name of a person in knowledge, as the register takes it; each name is read once for an article. */
+export function knownForms(): (mention: KnownMention) => NameForm {
+  const read = new Map<string, NameForm>();
+  return ({ name }) => {
+    const form = read.get(name) ?? formOfName(name);
+    read.set(name, form);
+    return form;
+  };
+}
+
+function formOfName(name: string): NameForm {
+  const tokens = tokenize(name);
   const parts = nameParts(tokens, 0, tokens.count);
   const initials = tokens.keys.filter((_, at) => (tokens.kinds[at]! & INITIAL) !== 0).join('');
   const last = tokens.keys[tokens.count - 1] ?? '';

@@ -17,9 +17,10 @@ export type ContextWord = Scope;
 export function findContext(rule: IndexedRule, words: SpacedWords, scope?: Scope): ContextWord[] | null {
   const [from, to] = scope
     ? [firstWordFrom(words, scope.start), firstWordFrom(words, scope.end)]
-    : [0, words.count];
+    : [0, words.parts.length];
   if (from >= to) return rule.groups.length === 0 ? [] : null;
-  const part = { from: (words.places[from] ?? 1) - 1, to: words.places[to] ?? words.text.length };
+  const { places } = words.way;
+  const part = { from: (places[from] ?? 1) - 1, to: places[to] ?? words.text.length };
   const inside = words.text.slice(part.from, part.to);
   if (rule.none.some((form) => inside.includes(form))) return null;
   const found: ContextWord[] = [];
@@ -41,13 +42,14 @@ function placeOfAny(inside: string, group: readonly string[]): { at: number; end
 
 /** The original span of what stands from `place` to `end` in the spaced text, whole words. */
 export function originalPlace(words: SpacedWords, place: number, end: number): Scope {
-  const first = lastWordUpTo(words.places, place);
-  const last = lastWordUpTo(words.places, end - 1);
-  return { start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 };
+  const { places, starts, ends } = words.way;
+  const first = lastWordUpTo(places, place);
+  const last = lastWordUpTo(places, end - 1);
+  return { start: starts[first] ?? 0, end: ends[last] ?? 0 };
 }
 
 const firstWordFrom = (words: SpacedWords, original: number): number =>
-  lastWordUpTo(words.starts, original - 1) + 1;
+  lastWordUpTo(words.way.starts, original - 1) + 1;
 
 /** The index of the last entry that is at most `value`, or -1; entries ascend. */
 function lastWordUpTo(entries: readonly number[], value: number): number {

@@ -8,33 +8,41 @@ type Bounds = readonly [from: number, to: number];
 /** Figures counted and figures multiplied are told apart by the words around them, not by the unit. */
 const ONE_DIMENSION: Readonly<Record<string, string>> = { multiple: 'count' };
 
-const resolved = new Map<string, ReturnType<typeof unitNamed>>();
+/** What an amount is an amount of, and what one of its unit is in that dimension's base unit. */
+export interface Measure {
+  dimension: string;
+  factor: number;
+}
 
-function unitOf(written: string): ReturnType<typeof unitNamed> {
-  const unit = resolved.get(written) ?? unitNamed(written);
-  resolved.set(written, unit);
-  return unit;
+const resolved = new Map<string, Measure>();
+
+/** The measure of a unit as quantities and rules name it. */
+export function measureOf(written: string): Measure {
+  const known = resolved.get(written);
+  if (known) return known;
+  const { dimension, factor } = unitNamed(written);
+  const measure = { dimension: ONE_DIMENSION[dimension] ?? dimension, factor };
+  resolved.set(written, measure);
+  return measure;
 }
 
 /**
  * Whether a quantity of the article is one that the rule means: same dimension, and its amount (both ends of
- * a range) within the bounds or near a point of the series, after conversion to the rule's unit.
+ * a range) within the bounds or near a point of the series, after conversion to the dimension's base unit.
  */
 export function valueFits({ rule, statistic }: IndexedRule, quantity: Quantity): boolean {
   if (!rule.value) return false;
-  const wanted = unitOf(rule.value.unit);
-  const given = unitOf(quantity.unit);
-  if (dimensionOf(wanted) !== dimensionOf(given)) return false;
-  const factor = given.factor / wanted.factor;
-  const least = quantity.amount * factor;
-  const most = (quantity.upTo ?? quantity.amount) * factor;
+  const wanted = measureOf(rule.value.unit);
+  const given = measureOf(quantity.unit);
+  if (wanted.dimension !== given.dimension) return false;
+  const least = quantity.amount * given.factor;
+  const most = (quantity.upTo ?? quantity.amount) * given.factor;
+  const { factor } = wanted;
   return boundsOf(rule.value, statistic).some(
-    ([from, to]) => least >= from && least <= to && most >= from && most <= to,
+    ([from, to]) =>
+      least >= from * factor && least <= to * factor && most >= from * factor && most <= to * factor,
   );
 }
-
-const dimensionOf = ({ dimension }: ReturnType<typeof unitNamed>): string =>
-  ONE_DIMENSION[dimension] ?? dimension;
 
 /** How far the rule's bounds lie apart, relative to their size: 0 is exact, Infinity has no bounds. */
 export function looseness({ rule, statistic }: IndexedRule): number {
@@ -48,7 +56,7 @@ export function looseness({ rule, statistic }: IndexedRule): number {
 const known = new WeakMap<ValueRule, readonly Bounds[]>();
 
 /** The bounds of a rule's value, worked out once: rules are tried on every figure of every passage. */
-function boundsOf(value: ValueRule, statistic: IndexedRule['statistic']): readonly Bounds[] {
+export function boundsOf(value: ValueRule, statistic: IndexedRule['statistic']): readonly Bounds[] {
   const bounds = known.get(value) ?? readBounds(value, statistic);
   known.set(value, bounds);
   return bounds;
