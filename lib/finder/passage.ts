@@ -14,25 +14,32 @@ export interface ReadPassage {
 }
 
 /** Reads a passage once for all that look for something in it. */
-export function readPassage(text: string): ReadPassage {
-  const tokens = tokenize(text);
-  let split: readonly Sentence[] | undefined;
-  let words: SpacedWords | undefined;
-  let quantities: readonly FoundQuantity[] | undefined;
-  return {
-    text,
-    tokens,
-    get sentences() {
-      split ??= sentences(text);
-      return split;
-    },
-    get words() {
-      words ??= new SpacedWords(tokens);
-      return words;
-    },
-    get quantities() {
-      quantities ??= findQuantities(text);
-      return quantities;
-    },
-  };
+export const readPassage = (text: string): ReadPassage => new Passage(text);
+
+class Passage implements ReadPassage {
+  readonly text: string;
+  readonly tokens: Tokens;
+  #sentences: readonly Sentence[] | undefined;
+  #words: SpacedWords | undefined;
+  #quantities: readonly FoundQuantity[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+    this.tokens = tokenize(text);
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= sentences(this.text);
+    return this.#sentences;
+  }
+
+  get words(): SpacedWords {
+    this.#words ??= new SpacedWords(this.tokens);
+    return this.#words;
+  }
+
+  get quantities(): readonly FoundQuantity[] {
+    this.#quantities ??= findQuantities(this.text);
+    return this.#quantities;
+  }
 }

@@ -1,4 +1,5 @@
-import type { IndexedRule, StatisticIndex } from '../knowledge/statistic-index.ts';
+import type { IndexedRule, SoughtForm } from '../knowledge/indexed-rule.ts';
+import type { StatisticIndex } from '../knowledge/statistic-index.ts';
 import type { SpacedWords } from '../text/spaced-words.ts';
 import type { Annotation } from './annotation.ts';
 import type { ReadPassage } from './passage.ts';
@@ -24,43 +25,51 @@ export function findStatistics(
   passages: readonly ReadPassage[],
   knowledge: StatisticKnowledge,
 ): Annotation[] {
-  const { valueRules, claimsFor } = knowledge.statistics;
+  const { valueRules, askedOf } = knowledge.statistics;
   return passages.flatMap((passage, index) => {
-    const offered = [
-      ...rulesForValues(valueRules, passage.quantities),
-      ...claimsFor(passage.words.parts),
-    ];
+    const asked = askedOf(passage.words.parts);
+    const offered = [...rulesForValues(valueRules, passage.quantities), ...asked.claims];
     if (offered.length === 0) return [];
-    const has = { words: new Set(passage.words.parts), text: passage.words.text };
+    const has = { words: asked.words, text: passage.words.text };
     const rules = offered.filter((rule) => mayHold(rule, has));
     if (rules.length === 0) return [];
-    return chooseMatches(matchRules(passage, rules)).map((choice) => annotate(passage.text, index, choice));
+    return chooseMatches(matchRules(passage, rules, asked.words)).map((choice) =>
+      annotate(passage.text, index, choice),
+    );
   });
 }
 
 /** Whether the passage has a word of each group at all; most rules end here. */
-const mayHold = (
-  { screen }: IndexedRule,
-  { words, text }: { words: ReadonlySet<string>; text: string },
-): boolean =>
-  screen.every(
-    (group) => group.words.some((word) => words.has(word)) || group.forms.some((form) => text.includes(form)),
-  );
+const mayHold = ({ screen }: IndexedRule, has: { words: ReadonlySet<string>; text: string }): boolean =>
+  screen.every((group) => group.some((sought) => stands(sought, has)));
 
-function matchRules(passage: ReadPassage, rules: readonly IndexedRule[]): StatisticMatch[] {
+const stands = (
+  { form, word, isWord }: SoughtForm,
+  { words, text }: { words: ReadonlySet<string>; text: string },
+): boolean => (word === null || words.has(word)) && (isWord || text.includes(form));
+
+function matchRules(
+  passage: ReadPassage,
+  rules: readonly IndexedRule[],
+  asked: ReadonlySet<string>,
+): StatisticMatch[] {
   const { text, words, sentences: bounds } = passage;
   return rules.flatMap((rule) => {
     const contextAt = rememberContext(rule, words, bounds);
     const values = rule.rule.value
       ? passage.quantities.filter(({ quantity }) => valueFits(rule, quantity))
       : [];
-    return [...values, ...findPhrases(text, words, rule.phrases)].flatMap((place: Place) => {
+    return [...values, ...findPhrases(text, words, phrasesIn(rule, asked))].flatMap((place: Place) => {
       const context = contextAt(place.start);
       const { start, end, quantity } = place;
       return context ? [{ rule, start, end, context, ...(quantity ? { quantity } : {}) }] : [];
     });
   });
 }
+
+/** The phrases of a rule whose longest word the passage has. */
+const phrasesIn = ({ phrases }: IndexedRule, asked: ReadonlySet<string>): string[] =>
+  phrases.flatMap(({ form, word }) => (word === null || asked.has(word) ? [form] : []));
 
 type Place = Scope & { quantity?: FoundQuantity['quantity'] };
 

@@ -12,8 +12,8 @@ const index = (...rules: MatchRule[]) =>
 
 const claimsFor = (found: ReturnType<typeof index>, text: string): string[] =>
   found
-    .claimsFor(new SpacedWords(tokenize(text)).parts)
-    .map(({ statistic }) => statistic.id)
+    .askedOf(new SpacedWords(tokenize(text)).parts)
+    .claims.map(({ statistic }) => statistic.id)
     .sort();
 
 describe('indexStatistics', () => {

@@ -5,9 +5,14 @@ export const isBlank = (code: number): boolean =>
 
 export const isDigitUnit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** 1 for letters and digits. Every character of a text asks this. */
+const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 /** Units of letters, digits and combining marks, of all scripts that part words by spaces. */
 export function isWordUnit(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigitUnit(code);
+  if (code < 128) return ASCII_WORD[code] === 1;
   if (code < 0x370)
     return (
       code === 0xaa || code === 0xb5 || code === 0xba || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7)

@@ -15,8 +15,8 @@ export class SpacedWords {
   readonly text: string;
   /** The words, folded, without apostrophes and possessive. */
   readonly parts: readonly string[];
-  private readonly tokens: Tokens;
-  private found: WordPlaces | undefined;
+  readonly #tokens: Tokens;
+  #way: WordPlaces | undefined;
 
   constructor(tokens: Tokens) {
     const { count, kinds, keys } = tokens;
@@ -25,13 +25,13 @@ export class SpacedWords {
       if (isWord(kinds[index], keys[index])) parts.push(keys[index] ?? '');
     this.parts = parts;
     this.text = ` ${parts.join(' ')} `;
-    this.tokens = tokens;
+    this.#tokens = tokens;
   }
 
   /** The way back, which few passages are asked for. */
   get way(): WordPlaces {
-    this.found ??= placesOf(this.tokens);
-    return this.found;
+    this.#way ??= placesOf(this.#tokens);
+    return this.#way;
   }
 }
 

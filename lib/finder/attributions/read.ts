@@ -4,59 +4,85 @@ import type { PersonMention } from '../person-mention.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { firstTokenAt, type Reading } from './reading.ts';
 
-/** Reads one passage with its mentions and quotations; `firstQuotation` is the article's index of its first. */
-export function read(
-  passage: ReadPassage,
-  at: {
-    passage: number;
-    mentions: readonly PersonMention[];
-    quotations: readonly Quotation[];
-    firstQuotation: number;
-  },
-): Reading {
-  const { tokens } = passage;
-  const covering = mentionsByToken(at.mentions);
-  const quoted = quotedTokens(tokens, at.quotations);
-  const sentenceStarts = startsOfSentences(passage);
-  let persons: number[] | undefined;
-  let headline: boolean | undefined;
-  return {
-    passage: at.passage,
-    text: passage.text,
-    tokens,
-    mentions: at.mentions,
-    quotations: at.quotations.flatMap(({ kind }, index) =>
-      kind === 'speech' ? [at.firstQuotation + index] : [],
-    ),
-    mentionAt: (token) => covering.get(token),
-    isQuoted: quoted ? (token) => quoted[token] === 1 : () => false,
-    get personTokens() {
-      persons ??= personTokens(tokens, covering);
-      return persons;
-    },
-    get isHeadline() {
-      headline ??= isTitleCase(tokens);
-      return headline;
-    },
-    sentenceStarts,
-    sentenceOf: (token) => sentenceOf(sentenceStarts, token),
-  };
+interface Place {
+  passage: number;
+  /** In order; none overlap. */
+  mentions: readonly PersonMention[];
+  quotations: readonly Quotation[];
+  /** The article's index of the first of the quotations. */
+  firstQuotation: number;
 }
 
-function personTokens({ keys, count }: Tokens, covering: ReadonlyMap<number, PersonMention>): number[] {
+/** Reads one passage with its mentions and quotations. */
+export const read = (passage: ReadPassage, place: Place): Reading => new PassageReading(passage, place);
+
+class PassageReading implements Reading {
+  readonly passage: number;
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly mentions: readonly PersonMention[];
+  readonly quotations: readonly number[];
+  readonly sentenceStarts: readonly number[];
+  readonly #quoted: Uint8Array | undefined;
+  #personTokens: readonly number[] | undefined;
+  #isHeadline: boolean | undefined;
+
+  constructor(read: ReadPassage, { passage, mentions, quotations, firstQuotation }: Place) {
+    this.passage = passage;
+    this.text = read.text;
+    this.tokens = read.tokens;
+    this.mentions = mentions;
+    this.quotations = quotations.flatMap(({ kind }, index) =>
+      kind === 'speech' ? [firstQuotation + index] : [],
+    );
+    this.sentenceStarts = startsOfSentences(read);
+    this.#quoted = quotedTokens(read.tokens, quotations);
+  }
+
+  mentionAt(token: number): PersonMention | undefined {
+    const mention = lastUpTo(this.mentions, token);
+    return mention && token < mention.endToken ? mention : undefined;
+  }
+
+  isQuoted(token: number): boolean {
+    return this.#quoted !== undefined && this.#quoted[token] === 1;
+  }
+
+  get personTokens(): readonly number[] {
+    this.#personTokens ??= personTokens(this);
+    return this.#personTokens;
+  }
+
+  get isHeadline(): boolean {
+    this.#isHeadline ??= isTitleCase(this.tokens);
+    return this.#isHeadline;
+  }
+
+  sentenceOf(token: number): number {
+    return sentenceOf(this.sentenceStarts, token);
+  }
+}
+
+/** The last mention that starts at the token or before it. */
+function lastUpTo(mentions: readonly PersonMention[], token: number): PersonMention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.firstToken <= token) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1];
+}
+
+function personTokens(reading: Reading): number[] {
+  const { keys, count } = reading.tokens;
   const found: number[] = [];
   for (let token = 0; token < count; token += 1) {
     const word = keys[token];
-    if (word === 'he' || word === 'she' || covering.get(token)?.firstToken === token) found.push(token);
+    if (word === 'he' || word === 'she' || reading.mentionAt(token)?.firstToken === token) found.push(token);
   }
   return found;
-}
-
-function mentionsByToken(mentions: readonly PersonMention[]): Map<number, PersonMention> {
-  const covering = new Map<number, PersonMention>();
-  for (const mention of mentions)
-    for (let token = mention.firstToken; token < mention.endToken; token += 1) covering.set(token, mention);
-  return covering;
 }
 
 /** 1 for each token of speech; undefined where a passage has none, as most have. */

@@ -1,4 +1,4 @@
-import type { IndexedRule } from '../../knowledge/statistic-index.ts';
+import type { IndexedRule } from '../../knowledge/indexed-rule.ts';
 import type { SpacedWords } from '../../text/spaced-words.ts';
 
 /** A part of a passage; offsets in UTF-16 code units, `end` exclusive. */

@@ -1,4 +1,4 @@
-import type { IndexedRule } from '../../knowledge/statistic-index.ts';
+import type { IndexedRule } from '../../knowledge/indexed-rule.ts';
 import type { Quantity } from '../annotation.ts';
 import type { Scope } from './context.ts';
 import { looseness } from './value.ts';
