@@ -20,8 +20,6 @@ export interface Reading {
   casing: Casing;
   /** Words that the article writes small somewhere, folded. */
   small: ReadonlySet<string>;
-  /** What has been said of each word already, plus one; 0 where nothing has. */
-  kinds: Int32Array;
 }
 
 /** A passage ready to be read for names; `small` as of `smallWords`. */
@@ -29,7 +27,6 @@ export const readingOf = (tokens: Tokens, small: ReadonlySet<string>): Reading =
   tokens,
   casing: casingOf(tokens),
   small,
-  kinds: new Int32Array(tokens.count),
 });
 
 /** A word that may stand in a name only where its neighbours make it one: "King", "Washington", "Will". */
@@ -37,22 +34,16 @@ export const NO_NAME_ALONE =
   FUNCTION | TIME | NATIONALITY | ORGANIZATION | PLACE | PLACE_START | TITLE | ROLE | COMMON | SPEECH;
 
 /** What the lists and the article say of a word: one that the article also writes small is a common word. */
-export function kindAt(reading: Reading, at: number): number {
-  const known = reading.kinds[at] ?? 0;
-  if (known > 0) return known - 1;
-  const kind = judge(reading, at);
-  reading.kinds[at] = kind + 1;
-  return kind;
-}
-
-function judge({ tokens, small }: Reading, at: number): number {
+export function kindAt({ tokens, small }: Reading, at: number): number {
   const key = tokens.keys[at]!;
   const kind = wordKind(key);
   return kind === 0 && small.has(key) ? COMMON : kind;
 }
 
+const SENTENCE_OPENERS: ReadonlySet<string> = new Set('.!?:“"‘\'…—–');
+
 /** Whether a sentence or a quotation starts with this token. */
 export function startsSentence({ tokens }: Reading, at: number): boolean {
   const before = tokens.keys[at - 1];
-  return before === undefined || /^[.!?:“"‘'…—–]$/.test(before);
+  return before === undefined || SENTENCE_OPENERS.has(before);
 }
