@@ -22,9 +22,10 @@ export function findNames(
   passages: readonly ReadPassage[],
   scanned: readonly PassageCandidates[],
 ): Annotation[] {
-  const candidates = scanned.flatMap((found, passage) =>
-    found.map((candidate) => ({ ...candidate, passage })),
-  );
+  const candidates: Candidate[] = [];
+  for (const [passage, found] of scanned.entries())
+    for (const { firstToken, endToken, start, end, forms } of found)
+      candidates.push({ passage, firstToken, endToken, start, end, forms });
   const introductions = readIntroductions(candidates, passages);
   const annotations: Annotation[] = [];
   let covered = { passage: -1, end: 0 };

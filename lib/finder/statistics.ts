@@ -1,4 +1,4 @@
-import type { IndexedRule, SoughtForm } from '../knowledge/indexed-rule.ts';
+import type { IndexedRule } from '../knowledge/indexed-rule.ts';
 import type { StatisticIndex } from '../knowledge/statistic-index.ts';
 import type { SpacedWords } from '../text/spaced-words.ts';
 import type { Annotation } from './annotation.ts';
@@ -27,11 +27,10 @@ export function findStatistics(
 ): Annotation[] {
   const { valueRules, askedOf } = knowledge.statistics;
   return passages.flatMap((passage, index) => {
-    const asked = askedOf(passage.words.parts);
+    const asked = askedOf(passage.tokens);
     const offered = [...rulesForValues(valueRules, passage.quantities), ...asked.claims];
     if (offered.length === 0) return [];
-    const has = { words: asked.words, text: passage.words.text };
-    const rules = offered.filter((rule) => mayHold(rule, has));
+    const rules = offered.filter((rule) => mayHold(rule, asked.words, passage.words));
     if (rules.length === 0) return [];
     return chooseMatches(matchRules(passage, rules, asked.words)).map((choice) =>
       annotate(passage.text, index, choice),
@@ -40,13 +39,13 @@ export function findStatistics(
 }
 
 /** Whether the passage has a word of each group at all; most rules end here. */
-const mayHold = ({ screen }: IndexedRule, has: { words: ReadonlySet<string>; text: string }): boolean =>
-  screen.every((group) => group.some((sought) => stands(sought, has)));
-
-const stands = (
-  { form, word, isWord }: SoughtForm,
-  { words, text }: { words: ReadonlySet<string>; text: string },
-): boolean => (word === null || words.has(word)) && (isWord || text.includes(form));
+const mayHold = ({ screen }: IndexedRule, asked: ReadonlySet<string>, spaced: SpacedWords): boolean =>
+  screen.every((group) =>
+    group.some(
+      ({ form, word, isWord }) =>
+        (word === null || asked.has(word)) && (isWord || spaced.text.includes(form)),
+    ),
+  );
 
 function matchRules(
   passage: ReadPassage,

@@ -1,3 +1,4 @@
+import type { Tokens } from '../text/tokens.ts';
 import type { AskedWords, IndexedRule } from './indexed-rule.ts';
 
 /** Prefixes of rules' words that end in `*` are looked up by this many letters. */
@@ -21,7 +22,7 @@ const NOTHING: Asked = { rules: [], asked: false };
 export function indexWords(
   rules: readonly IndexedRule[],
   keysOf: (rule: IndexedRule) => readonly string[] | null,
-): (words: readonly string[]) => AskedWords {
+): (tokens: Tokens) => AskedWords {
   const filed = new Map<string, IndexedRule[]>();
   const everywhere = rules.filter((rule) => keysOf(rule) === null);
   for (const rule of rules)
@@ -36,15 +37,15 @@ export function indexWords(
     known.set(word, asked);
     return asked;
   }
-  return (words) => {
+  return ({ keys }) => {
     const claims = new Set(everywhere);
-    const present = new Set<string>();
-    for (const word of words) {
+    const words = new Set<string>();
+    for (const word of keys) {
       const { rules: found, asked } = known.get(word) ?? lookUp(word);
       if (!asked) continue;
-      present.add(word);
+      words.add(word);
       for (const rule of found) claims.add(rule);
     }
-    return { claims: [...claims], words: present };
+    return { claims: [...claims], words };
   };
 }

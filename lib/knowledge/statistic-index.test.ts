@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { SpacedWords } from '../text/spaced-words.ts';
 import { tokenize } from '../text/tokens.ts';
 import { exampleStatistic } from './example-entities.ts';
 import type { MatchRule } from './schema-statistic.ts';
@@ -12,7 +11,7 @@ const index = (...rules: MatchRule[]) =>
 
 const claimsFor = (found: ReturnType<typeof index>, text: string): string[] =>
   found
-    .askedOf(new SpacedWords(tokenize(text)).parts)
+    .askedOf(tokenize(text))
     .claims.map(({ statistic }) => statistic.id)
     .sort();
 

@@ -1,4 +1,5 @@
 import { searchForm } from '../text/spaced-words.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { indexWords, STEM_LENGTH } from './asked-words.ts';
 import type { AskedWords, IndexedRule, SoughtForm, Statistic } from './indexed-rule.ts';
 import type { MatchRule } from './schema.ts';
@@ -7,8 +8,8 @@ import type { MatchRule } from './schema.ts';
 export interface StatisticIndex {
   /** Rules that ask for a value: few figures of a text have one that fits, so it is looked at before any word. */
   readonly valueRules: readonly IndexedRule[];
-  /** What rules ask for among a text's words, which are folded. */
-  askedOf(words: readonly string[]): AskedWords;
+  /** What rules ask for among a text's words. */
+  askedOf(tokens: Tokens): AskedWords;
 }
 
 /** Builds the index: each rule without a value is filed under the rarest of the groups of words that it requires. */

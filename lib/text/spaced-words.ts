@@ -12,20 +12,17 @@ export interface WordPlaces {
  * plain search: " some 89 percent of the high priority imports ".
  */
 export class SpacedWords {
-  readonly text: string;
-  /** The words, folded, without apostrophes and possessive. */
-  readonly parts: readonly string[];
   readonly #tokens: Tokens;
+  #text: string | undefined;
   #way: WordPlaces | undefined;
 
   constructor(tokens: Tokens) {
-    const { count, kinds, keys } = tokens;
-    const parts: string[] = [];
-    for (let index = 0; index < count; index += 1)
-      if (isWord(kinds[index], keys[index])) parts.push(keys[index] ?? '');
-    this.parts = parts;
-    this.text = ` ${parts.join(' ')} `;
     this.#tokens = tokens;
+  }
+
+  get text(): string {
+    this.#text ??= spacedText(this.#tokens);
+    return this.#text;
   }
 
   /** The way back, which few passages are asked for. */
@@ -33,6 +30,13 @@ export class SpacedWords {
     this.#way ??= placesOf(this.#tokens);
     return this.#way;
   }
+}
+
+function spacedText({ count, kinds, keys }: Tokens): string {
+  let text = ' ';
+  for (let index = 0; index < count; index += 1)
+    if (isWord(kinds[index], keys[index])) text += `${keys[index]} `;
+  return text;
 }
 
 const isWord = (kind = 0, key = ''): boolean => (kind & WORD) !== 0 && key !== '';

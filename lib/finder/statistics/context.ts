@@ -17,7 +17,7 @@ export type ContextWord = Scope;
 export function findContext(rule: IndexedRule, words: SpacedWords, scope?: Scope): ContextWord[] | null {
   const [from, to] = scope
     ? [firstWordFrom(words, scope.start), firstWordFrom(words, scope.end)]
-    : [0, words.parts.length];
+    : [0, words.way.starts.length];
   if (from >= to) return rule.groups.length === 0 ? [] : null;
   const { places } = words.way;
   const part = { from: (places[from] ?? 1) - 1, to: places[to] ?? words.text.length };
