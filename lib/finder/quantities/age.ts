@@ -1,4 +1,4 @@
-import { isUpper, nextWord, previousWord, wordEndingAt } from './reading.ts';
+import { isUpper, nextWord, previousWord, type Word, wordEndingAt } from './reading.ts';
 import type { Side } from './side.ts';
 
 /** The end of "-year-old", "years old", "years of age" behind a number of years or months, or 0. */
@@ -26,8 +26,21 @@ export function isAge(text: string, { start, end, number }: Side): boolean {
   const before = previousWord(text, start);
   if (before && /^(?:aged?|turn(?:s|ed|ing)?)$/.test(before.lower) && number.amount > 3) return true;
   if (before?.lower === 'of' && previousWord(text, before.start)?.lower === 'age') return true;
+  if (before && isSaidOfSomebody(text, before) && number.amount > 9) return endsClause(text, end);
   return number.figures && number.amount >= 3 && standsBehindName(text, start) && endsApposition(text, end);
 }
+
+/** "she is 35", "he will be 40". */
+function isSaidOfSomebody(text: string, before: Word): boolean {
+  if (!/^(?:is|was|be)$/.test(before.lower)) return false;
+  const subject = before.lower === 'be' ? previousWord(text, before.start) : before;
+  const who = subject && previousWord(text, subject.start);
+  return who !== null && /^(?:he|she)$/.test(who.lower);
+}
+
+/** Nothing follows that the number could count. */
+const endsClause = (text: string, end: number): boolean =>
+  /^(?:[.,;!?)](?!\d)|$|\s(?:and|but|by|when|in|at|this|next|on|now|years)\b)/.test(text.slice(end, end + 8));
 
 /** ", 66" with a capitalised word before the comma. */
 function standsBehindName(text: string, start: number): boolean {

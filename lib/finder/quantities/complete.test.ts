@@ -8,6 +8,8 @@ describe('ages', () => {
     ['a 45-year-old teacher', '45-year-old'],
     ['Ana Ruiz, 66, said so', '66'],
     ['aged 21', '21'],
+    ['He will be 35 by the end of the year', '35'],
+    ['She is 78.', '78'],
     ['over the age of 65', '65'],
     ['she is 30 years old', '30 years old'],
     ['a 2,900 year-old tomb', '2,900 year-old'],

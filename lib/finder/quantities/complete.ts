@@ -2,6 +2,7 @@ import type { Quantity } from '../annotation.ts';
 import { endOfAge, isAge } from './age.ts';
 import { readComparator } from './comparator.ts';
 import { type Counted, readCounted } from './counted.ts';
+import { isFrequency } from './frequency.ts';
 import { type Rate, readRate } from './rate.ts';
 import type { Side } from './side.ts';
 
@@ -40,10 +41,11 @@ export function complete(text: string, side: Side, to: Side = side): FoundQuanti
   const end = ageEnd || to.end;
   const comparator = readComparator(text, side.start, to.end);
   const rate = age ? null : (readRate(text, end) ?? (counted ? readRate(text, counted.end) : null));
-  const sort = age ? 'age' : sortOf(side, counted);
+  const occasions = side.unit === 'times' && isFrequency(text, to, rate);
+  const sort = age ? 'age' : occasions ? 'count' : sortOf(side, counted);
   const quantity: FoundQuantity['quantity'] = {
     amount: exact(side.amount * side.per),
-    unit: age ? (side.unit ?? 'a') : sort === 'share' ? '1' : (side.unit ?? 'count'),
+    unit: age ? (side.unit ?? 'a') : sort === 'share' ? '1' : occasions ? 'count' : (side.unit ?? 'count'),
   };
   if (to !== side) quantity.upTo = exact(to.amount * to.per);
   if (comparator) quantity.comparator = comparator;

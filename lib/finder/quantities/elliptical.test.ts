@@ -19,3 +19,9 @@ test.each([
 ])('%s: the last number stays bare', (text) => {
   expect(last(text)).toMatchObject({ quantity: { unit: 'count' } });
 });
+
+test('what is counted is told once for both', () => {
+  const text = 'It sold 3.9 million headsets, up from 2.4 million in May.';
+  const { base } = last(text) ?? {};
+  expect(text.slice(base?.start, base?.end)).toBe('headsets');
+});

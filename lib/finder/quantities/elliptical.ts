@@ -21,12 +21,12 @@ export function withUnitOfPrevious(
     before === 'from' ||
     (before === 'to' && previousWord(text, withoutBound(text, previous.start))?.lower === 'from');
   if (!fits) return found;
-  const { sort, counted } = previous;
+  const { sort, counted, base } = previous;
   return {
     ...found,
     sort,
     quantity: { ...found.quantity, unit: previous.quantity.unit },
-    ...(counted ? { counted } : {}),
+    ...(counted && base ? { counted, base } : {}),
   };
 }
 

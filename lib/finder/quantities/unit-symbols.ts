@@ -25,9 +25,11 @@ const ATTACHED_ONLY = new Set([
 
 /** "30 C." and "10 W/m" are measures; "5 A students" and "30 C Street" are not. */
 export function mayStandApart(text: string, end: number, symbol: string): boolean {
+  if (symbol === 'pm') return !isClock(text, end - 'pm'.length - 1);
   if (!ATTACHED_ONLY.has(symbol)) return true;
   if (text[end] === '/' && isLetter(text.charCodeAt(end + 1))) return true;
   if (symbol === 'in') return /^(?:[,;:!?)]|\.?\s*$)/.test(text.slice(end, end + 3));
+  if (symbol === 't' && /\d{3}\s?t$/.test(text.slice(end - 5, end))) return true;
   return (symbol === 'C' || symbol === 'F' || symbol === 't') && endsClause(text, end);
 }
 
@@ -49,7 +51,13 @@ export function isInchMark(text: string, at: number): boolean {
 
 /** "the 1990s" are a decade; "a 13F filing" is a form. */
 export const isOtherThing = (text: string, at: number, symbol: string): boolean =>
-  (symbol === 's' && isDecade(text, at)) || (symbol === 'F' && !endsClause(text, at + 1));
+  (symbol === 's' && isDecade(text, at)) ||
+  (symbol === 'F' && !endsClause(text, at + 1)) ||
+  (symbol === 'pm' && isClock(text, at));
+
+/** "at 5 pm", "5.30pm": with other decimals it is a length. */
+const isClock = (text: string, at: number): boolean =>
+  !/\.(?:\d|\d{3,})$/.test(text.slice(Math.max(0, at - 8), at));
 
 /** "the 1990s", "in his 60s": tens with an s are decades, not seconds. */
 const isDecade = (text: string, at: number): boolean =>

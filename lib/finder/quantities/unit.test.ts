@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findQuantities } from './find-quantities.ts';
 import { readUnit, unitName, unitNamed } from './unit.ts';
 
 describe('readUnit, behind a number', () => {
@@ -19,7 +20,7 @@ describe('readUnit, behind a number', () => {
     ['°F', '[degF]'],
     ['-mile', '[mi_i]'],
     [' C.', 'Cel'],
-    [' W/m', 'W'],
+    [' W/m', 'W/m'],
   ])('%s is %s', (text, code) => {
     expect(readUnit(text, 0)?.code).toBe(code);
   });
@@ -61,5 +62,31 @@ describe('unitNamed, for units as editors write them', () => {
   test('names for readers are singular', () => {
     expect(unitName('[mi_i]')).toBe('mile');
     expect(unitName('USD')).toBe('USD');
+  });
+});
+
+describe('units made of two', () => {
+  test.each([
+    ['The beam had 1.3 W/cm2.', 'W/cm2', 'watt per square centimetre'],
+    ['It falls at 9.8 m/s² at first.', 'm/s2', 'metre per square second'],
+    ['It speeds up by 0.01 km/s^2.', 'km/s2', 'kilometre per square second'],
+    ['It drove at 80 km/h.', 'km/h', 'kilometre per hour'],
+  ])('%s', (text, code, name) => {
+    const [found] = findQuantities(text);
+    expect(found?.quantity.unit).toBe(code);
+    expect(unitName(code)).toBe(name);
+  });
+});
+
+describe('letters that are a unit only beside certain numbers', () => {
+  test.each([
+    ['China exported 278,000 t of steel.', 't'],
+    ['The bond is 2.1 pm long.', 'pm'],
+  ])('%s', (text, unit) => {
+    expect(findQuantities(text)[0]?.quantity.unit).toBe(unit);
+  });
+
+  test.each(['Talks began at 5 pm and ended.', 'Talks began at 5.30 pm and ended.'])('%s', (text) => {
+    expect(findQuantities(text)).toEqual([]);
   });
 });

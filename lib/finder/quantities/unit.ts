@@ -31,7 +31,8 @@ const LONGEST_SYMBOL = Math.max(...[...SYMBOLS.keys()].map((symbol) => symbol.le
 /** Reads the unit behind a number that ends at `at`: words after a space or dash, or symbols. */
 export function readUnit(text: string, at: number): UnitRead | null {
   if (isInchMark(text, at)) return { code: '[in_i]', per: 1, end: at + 1, dimension: 'length' };
-  const read = readSymbol(text, at) ?? readBracketed(text, at);
+  const symbol = readSymbol(text, at);
+  const read = symbol ? readDenominator(text, symbol) : readBracketed(text, at);
   const words = WORDS.find(text, at);
   if (words && (!read || words.end > read.end)) return unitRead(words.value, words.end);
   return read;
@@ -54,6 +55,44 @@ function readSymbol(text: string, at: number): UnitRead | null {
     if (!unit || runsOn(text, place + length, symbol)) continue;
     if (place > at ? !mayStandApart(text, place + length, symbol) : isOtherThing(text, at, symbol)) continue;
     return unitRead(unit, place + length);
+  }
+  return null;
+}
+
+/** "1.3 A/cm2", "9.8 m/s²": a symbol against the stroke. Its UCUM code is the one over the other. */
+function readDenominator(text: string, over: UnitRead): UnitRead {
+  if (over.per !== 1) return over;
+  const power = over.code.includes('/') ? powerAt(text, over.end) : null;
+  if (power) return withCode(over, `${over.code}${power.exponent}`, power.end);
+  if (text[over.end] !== '/') return over;
+  const under = readPower(text, over.end + 1);
+  if (!under) return over;
+  return withCode(over, `${over.code}/${under.code}`, under.end);
+}
+
+const withCode = (unit: UnitRead, code: string, end: number): UnitRead => ({
+  ...unit,
+  code,
+  end,
+  dimension: code,
+});
+
+/** "2", "^2", "²", with nothing that goes on behind it. */
+function powerAt(text: string, at: number): { exponent: string; end: number } | null {
+  const power = /^\^?([23²³])(?![\p{L}\d])/u.exec(text.slice(at, at + 3));
+  if (!power) return null;
+  const exponent = power[1] === '²' ? '2' : power[1] === '³' ? '3' : (power[1] ?? '');
+  return { exponent, end: at + power[0].length };
+}
+
+/** A symbol with the power of it that is meant: "cm2", "s^2", "s²". */
+function readPower(text: string, at: number): { code: string; end: number } | null {
+  for (let length = LONGEST_SYMBOL; length > 0; length -= 1) {
+    const unit = SYMBOLS.get(text.slice(at, at + length));
+    const power = unit && powerAt(text, at + length);
+    const end = power?.end ?? at + length;
+    if (!unit || /[\p{L}\d/]/u.test(text[end] ?? '')) continue;
+    return { code: `${unit.code}${power?.exponent ?? ''}`, end };
   }
   return null;
 }
@@ -91,4 +130,13 @@ export function unitNamed(written: string): { code: string; dimension: string; f
 }
 
 /** The name of a unit for readers, in the singular, or the code itself where it has none. */
-export const unitName = (code: string): string => FIRST_BY_CODE.get(code)?.name ?? code;
+export function unitName(code: string): string {
+  const known = FIRST_BY_CODE.get(code)?.name;
+  const [, over = '', under = '', exponent = ''] = /^([^/]+)\/([^/]+?)([23]?)$/.exec(code) ?? [];
+  if (known || !over) return known ?? code;
+  const denominator =
+    FIRST_BY_CODE.get(`${under}${exponent}`)?.name ?? `${POWERS[exponent] ?? ''}${unitName(under)}`;
+  return `${unitName(over)} per ${denominator}`;
+}
+
+const POWERS: Readonly<Record<string, string>> = { 2: 'square ', 3: 'cubic ' };

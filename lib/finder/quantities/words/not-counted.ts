@@ -5,7 +5,7 @@ export const NOT_COUNTED: ReadonlySet<string> = new Set(
   `a about above according across after again against ago all along already also although am among an and any apart are around as at
   away back be because been before behind being below between beyond both but by came can cannot could despite did do does down due
   during each either else even ever every except for from gets go goes going got had has have having he her here him his how however
-  i if in including inside instead into is it its itself just like made make many may me meanwhile might more most much must my near
+  i if in including inside instead into is it its itself just last like made make many may me meanwhile might more most much must my near
   nearly neither never next no nor not now of off on once one only onto or other others our out outside over overall own per perhaps
   plus points' pm rather said same say says see seems several she should since so some soon still such than that the their them then
   there these they this those though through throughout thus till to together too took toward towards under unless until up upon us

@@ -23,6 +23,7 @@ export const EVERYDAY_UNITS: readonly Unit[] = [
     ['mm', 'millimetre', 1e-3, 'millimeter', 'mm'],
     ['um', 'micrometre', 1e-6, 'micrometer|micron', 'µm μm'],
     ['nm', 'nanometre', 1e-9, 'nanometer', 'nm'],
+    ['pm', 'picometre', 1e-12, 'picometer', 'pm'],
     ['[in_i]', 'inch', 0.0254, 'inches*', 'in'],
     ['[ft_i]', 'foot', 0.3048, 'feet*', 'ft ft.'],
     ['[yd_i]', 'yard', 0.9144, '', 'yd yds'],
