@@ -54,6 +54,12 @@ describe('readBundledPack', () => {
     expect(JSON.stringify(readBundledPack(root))).toBe(JSON.stringify(readBundledPack(root)));
   });
 
+  it('takes nothing from the re-checks of claims', () => {
+    const before = JSON.stringify(readBundledPack(root));
+    write('knowledge/rechecks/2026-11-26.yaml', 'not: an entity');
+    expect(JSON.stringify(readBundledPack(root))).toBe(before);
+  });
+
   it('takes dates as text, as YAML 1.2 has them', () => {
     write('knowledge/people/ada-example.yaml', stringify(examplePerson()).replaceAll('"', ''));
     expect(problems()).toEqual([]);

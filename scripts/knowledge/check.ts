@@ -2,6 +2,7 @@ import { describeProblem } from '../../lib/knowledge/problems.ts';
 import type { Entity } from '../../lib/knowledge/schema.ts';
 import { repositoryRoot } from './knowledge-files.ts';
 import { readEntities } from './read-entities.ts';
+import { readRechecks } from './rechecks.ts';
 import { today } from './today.ts';
 import { findWordLikeNames } from './word-like-names.ts';
 
@@ -10,7 +11,8 @@ import { findWordLikeNames } from './word-like-names.ts';
  * as doubts: they stop no build, because an editor has to find the words of their context first.
  */
 export function check(): number {
-  const { entities, problems } = readEntities(repositoryRoot, today());
+  const { entities, problems: inEntities } = readEntities(repositoryRoot, today());
+  const problems = [...inEntities, ...readRechecks(repositoryRoot).problems];
   for (const problem of problems) console.error(describeProblem(problem));
   for (const doubt of findWordLikeNames(entities)) console.warn(`Doubt: ${describeProblem(doubt)}`);
   if (problems.length > 0) console.error(`\n${count(problems.length, 'problem')}.`);

@@ -31,7 +31,8 @@ export function listKnowledgeFiles(root: string): string[] {
     .sort((one, other) => (one < other ? -1 : 1));
 }
 
-function listFolder(root: string, folder: string): string[] {
+/** The paths of the YAML files of a folder; none where there is no such folder. */
+export function listFolder(root: string, folder: string): string[] {
   const path = join(root, folder);
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(path)
@@ -42,7 +43,8 @@ function listFolder(root: string, folder: string): string[] {
 /** Entries have 10 kB at most; a file two hundred times as large holds something else. Bytes. */
 export const LARGEST_FILE = 2_000_000;
 
-function readKnowledgeFile(root: string, path: string): KnowledgeFile {
+/** One file, parsed as YAML or with what keeps it from being. */
+export function readKnowledgeFile(root: string, path: string): KnowledgeFile {
   const { size } = statSync(join(root, path));
   return size > LARGEST_FILE ? tooLarge(path, size) : parseKnowledgeFile(root, path);
 }

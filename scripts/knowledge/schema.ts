@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
 import { Organization, Person, Statistic } from '../../lib/knowledge/schema.ts';
 import { repositoryRoot } from './knowledge-files.ts';
+import { Recheck } from './recheck-schema.ts';
 
 /** JSON Schema reads patterns as Unicode anyhow, so that the flag which the converter refuses says nothing new. */
 const keepUnicodePattern: NonNullable<ConversionConfig['overrideAction']> = ({
@@ -17,7 +18,7 @@ const keepUnicodePattern: NonNullable<ConversionConfig['overrideAction']> = ({
 
 /** The published schemas by the name of their file. */
 export function makeSchemas(): Record<string, string> {
-  const schemas = { person: Person, organization: Organization, statistic: Statistic };
+  const schemas = { person: Person, organization: Organization, statistic: Statistic, recheck: Recheck };
   return Object.fromEntries(
     Object.entries(schemas).map(([kind, schema]) => {
       const json = {

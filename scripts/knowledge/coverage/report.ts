@@ -1,7 +1,9 @@
 import type { Entity } from '../../../lib/knowledge/schema.ts';
+import type { Recheck } from '../recheck-schema.ts';
 import { countAbsent, countNotFound } from './absent-fields.ts';
 import { countClaims, countKinds, countSources, findOldest, type Row } from './figures.ts';
 import { table } from './markdown-table.ts';
+import { recheckedClaims } from './rechecked-claims.ts';
 import { describeDemand, listSharedForms, type SharedForm } from './shared-forms.ts';
 import { countSubjects } from './subjects.ts';
 
@@ -12,8 +14,8 @@ export const KEPT =
 /** More kinds of missing facts than these would only list single entries. */
 const MOST_NOT_FOUND = 15;
 
-/** The ledger of the knowledge in Markdown. The same entities always give the same text. */
-export function coverageReport(entities: readonly Entity[]): string {
+/** The ledger of the knowledge in Markdown. The same entities and re-checks always give the same text. */
+export function coverageReport(entities: readonly Entity[], rechecks: readonly Recheck[] = []): string {
   const notFound = countNotFound(entities);
   return [
     '# What the knowledge covers',
@@ -28,6 +30,8 @@ export function coverageReport(entities: readonly Entity[]): string {
     table(['sources', 'number'], countSources(entities)),
     '## Age',
     table(['what', 'when'], findOldest(entities)),
+    '## Re-checked claims',
+    ...recheckedClaims(rechecks),
     '## Fields left absent',
     'What could not be sourced is left out, never guessed.',
     table(['what a card could show', 'entries without it'], countAbsent(entities)),
