@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { find } from '../../lib/finder/find.ts';
+import { compileKnowledge } from '../../lib/knowledge/compile.ts';
+import { readBundledPack } from './bundled-pack.ts';
+
+/** A card about one person beside a sentence about another of the same name is the worst error there can be. */
+const knowledge = compileKnowledge([readBundledPack()]);
+
+const linksIn = (...passages: string[]): (string | null)[] =>
+  find({ url: '', title: '', language: 'en', published: null, passages }, knowledge).flatMap(
+    ({ entity, candidates = [] }) => [entity, ...candidates],
+  );
+
+describe.each([
+  {
+    id: 'people/wang-yi',
+    meant: 'Chinese Foreign Minister Wang Yi met his counterparts in Munich.',
+    others: [
+      'A Chinese court sentenced Wang Yi, the pastor of an unregistered church, to prison.',
+      'Wang Yi of China won the doubles in Beijing with her partner.',
+      'The singer Wang Yi sold out three nights in Beijing.',
+    ],
+  },
+  {
+    id: 'people/li-qiang',
+    meant: 'Premier Li Qiang told the congress in Beijing that growth would hold.',
+    others: [
+      'Li Qiang, who founded China Labor Watch, said the factory in China hid the hours.',
+      'The Chinese wrestler Li Qiang lost his first bout in Beijing.',
+    ],
+  },
+  {
+    id: 'people/anita-anand',
+    meant: 'Anita Anand, the Canadian foreign minister, said that Ottawa would wait.',
+    others: [
+      'Anita Anand presents the history podcast with a fellow author.',
+      'On BBC Radio 4, Anita Anand asked what foreign affairs cost the Empire.',
+    ],
+  },
+  {
+    id: 'people/joseph-aoun',
+    meant: 'President Joseph Aoun said in Beirut that the army would take over the south.',
+    others: ['Joseph Aoun, the president of Northeastern University, welcomed the students in Boston.'],
+  },
+  {
+    id: 'people/fiona-hill',
+    meant: 'Fiona Hill, who advised Trump on Russia at the National Security Council, doubts it.',
+    others: [
+      'Fiona Hill and Nick Timothy left Downing Street after the election, before Trump came to London.',
+      'Fiona Hill ran the marathon in under three hours.',
+    ],
+  },
+  {
+    id: 'people/dennis-ross',
+    meant: 'Dennis Ross, a former Middle East envoy, said that the talks had failed.',
+    others: ['Dennis Ross, a Republican congressman from Florida, voted for more aid to Israel.'],
+  },
+  {
+    id: 'people/lawrence-wong',
+    meant: 'Prime Minister Lawrence Wong of Singapore spoke to parliament.',
+    others: ['The actor Lawrence Wong stars in a new series made in Singapore.'],
+  },
+  {
+    id: 'people/antonio-costa',
+    meant: 'António Costa, who presides over the European Council, called the leaders to Brussels.',
+    others: ['The club president thanked António Costa, its coach, after the final.'],
+  },
+  {
+    id: 'people/ibrahim-traore',
+    meant: 'Ibrahim Traoré seized power in Burkina Faso in 2022.',
+    others: ['The captain, Ibrahim Traoré, scored twice, and the club president hugged him.'],
+  },
+  {
+    id: 'people/mauro-vieira',
+    meant: "Brazil's foreign minister, Mauro Vieira, spoke to Rubio.",
+    others: ['Mauro Vieira, a guitarist from Brazil, plays in Lisbon tonight.'],
+  },
+  {
+    id: 'people/wellington-koo',
+    meant: "Taiwan's defense minister, Wellington Koo, defended the budget in Taipei.",
+    others: ['Wellington Koo refused to sign for China at the Paris Peace Conference in 1919.'],
+  },
+  {
+    id: 'people/sergei-markov',
+    meant: 'Sergei Markov, a political scientist once close to the Kremlin, expects more strikes.',
+    others: ['The Russian cyclist Sergei Markov finished ninth in the time trial.'],
+  },
+  {
+    id: 'people/ryan-berg',
+    meant: 'Ryan Berg of CSIS said that Venezuela would not yield.',
+    others: ['Ryan Berg threw seven innings for the home team.'],
+  },
+  {
+    id: 'people/ashish-jha',
+    meant: 'Ashish Jha led the White House response to COVID.',
+    others: ['Ashish Jha opened a bakery in Patna last week.'],
+  },
+  {
+    id: 'people/ian-storey',
+    meant: 'Ian Storey of the ISEAS - Yusof Ishak Institute in Singapore follows the dispute.',
+    others: ['Ian Storey sang Tristan at La Scala that winter.'],
+  },
+  {
+    id: 'people/le-minh-hung',
+    meant: "Vietnam's prime minister, Le Minh Hung, opened the National Assembly.",
+    others: ['Le Minh Hung sells noodles from a cart in Hanoi.'],
+  },
+  {
+    id: 'people/chris-miller',
+    meant: 'Chris Miller, the author of Chip War, expects more export controls.',
+    others: ['Chris Miller designs chips for toy trains.', 'Chris Miller returned the punt for Denver.'],
+  },
+  {
+    id: 'people/tobias-harris',
+    meant: 'Tobias Harris of Japan Foresight said that Takaichi had the votes.',
+    others: ['Tobias Harris scored 30 points on the tour of Japan.'],
+  },
+  {
+    id: 'people/tom-fletcher',
+    meant: 'Tom Fletcher, the top humanitarian official of the United Nations, asked for access.',
+    others: ['Tom Fletcher and his band played for the UN in London.'],
+  },
+  {
+    id: 'people/sheila-smith',
+    meant: 'Sheila Smith of the Council on Foreign Relations said that Tokyo would wait.',
+    others: ['Sheila Smith taught English in Japan before she wrote her first novel.'],
+  },
+  {
+    id: 'people/rob-lee',
+    meant: 'Rob Lee, a military analyst, visited the front.',
+    others: ['Rob Lee drove a van of toys to Ukraine.'],
+  },
+  {
+    id: 'people/michael-mann',
+    meant: 'Michael Mann, a climate scientist, called the summer a warning.',
+    others: ['Michael Mann, the director, shot the scene in the climate of the desert.'],
+  },
+  {
+    id: 'people/hans-kristensen',
+    meant: 'Hans Kristensen of the Federation of American Scientists counted the silos.',
+    others: ['Hans Kristensen came second in the Danish championship.'],
+  },
+  {
+    id: 'people/da-wei',
+    meant: 'Da Wei, a professor at Tsinghua, expects calm.',
+    others: ['Da Wei sang three encores in Beijing.'],
+  },
+  {
+    id: 'people/neil-thomas',
+    meant: 'Neil Thomas of the Asia Society follows the purges.',
+    others: ['Neil Thomas won silver on the floor in China.'],
+  },
+])('$id', ({ id, meant, others }) => {
+  test(`is found in: ${meant}`, () => {
+    expect(linksIn(meant)).toContain(id);
+  });
+
+  test.each(others)('is not found in: %s', (sentence) => {
+    expect(linksIn(sentence)).not.toContain(id);
+  });
+});
+
+describe('a family name alone, in an article about somebody else', () => {
+  test.each([
+    ['people/michael-mann', 'The director Michael Mann talked about Heat.', 'Mann has made twelve films.'],
+    [
+      'people/keir-starmer',
+      'Mark Starmer runs a brewery in Leeds.',
+      'Starmer said that beer was selling well.',
+    ],
+    ['people/jd-vance', 'Cyrus Vance was secretary of state under Carter.', 'Vance resigned in 1980.'],
+    [
+      'people/andrew-bailey',
+      'Andrew Bailey kept the Jaguars in the game.',
+      'Bailey kicked four field goals.',
+    ],
+  ])('does not mean %s', (id, ...passages) => {
+    expect(linksIn(...passages)).not.toContain(id);
+  });
+});
