@@ -14,9 +14,15 @@ describe('pronouns and descriptions', () => {
       ['Jane Roe, an economist, met John Doe, a farmer.', '“The dam will hold,” the economist said.'],
       'Jane Roe',
     ],
+    [
+      'whose view was given before',
+      ['Ann Lee left, John Doe said.', 'The dam leaks, in the eyes of Jan Roe; “it will not hold,” he said.'],
+      'Jan Roe',
+      ['John Doe', 'Jan Roe'],
+    ],
     ['in the same sentence', ['John Doe went to Dover, where he said: “The dam will hold.”'], 'John Doe'],
-  ])('%s', (_, texts, name) => {
-    expect(said(texts).at(-1)).toMatch(new RegExp(`^${name}: `));
+  ])('%s', (_, texts, name, names?: string[]) => {
+    expect(said(texts, 'direct', names).at(-1)).toMatch(new RegExp(`^${name}: `));
   });
 
   test.each([

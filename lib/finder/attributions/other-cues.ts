@@ -4,7 +4,7 @@ import { nameAfter } from './inverted.ts';
 import { personSource } from './noun-phrase.ts';
 import { clauseEnd, has, isWord, key, type Reading } from './reading.ts';
 import type { Source } from './source.ts';
-import { DETERMINERS, FUNCTION_WORDS, PERSONAL, STATEMENT_NOUNS } from './words/small-words.ts';
+import { DETERMINERS, FUNCTION_WORDS, PERSONAL, STATEMENT_NOUNS, VIEW_NOUNS } from './words/small-words.ts';
 
 const LONGEST_SOURCE = 30;
 
@@ -14,6 +14,16 @@ export function accordingCue(reading: Reading, token: number): Cue | undefined {
   const end = token + 2;
   const source = credited(reading, end, clauseEnd(reading, token));
   return source && { first: token, end, kind: 'according', order: 'source-last', source, from: token };
+}
+
+/** "in the eyes of JANE ROE", "in the words of JANE ROE". What laws and critics see is nobody's statement. */
+export function viewCue(reading: Reading, noun: number): Cue | undefined {
+  const first = noun - 2;
+  if (key(reading, first) !== 'in' || key(reading, noun - 1) !== 'the' || key(reading, noun + 1) !== 'of')
+    return undefined;
+  const end = noun + 2;
+  const source = VIEW_NOUNS.has(key(reading, noun)) && nameAfter(reading, end, clauseEnd(reading, noun));
+  return source ? { first, end, kind: 'according', order: 'source-last', source, from: first } : undefined;
 }
 
 function credited(reading: Reading, from: number, ceiling: number): Source | undefined {

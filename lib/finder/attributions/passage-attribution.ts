@@ -59,14 +59,20 @@ export class PassageAttribution {
       const start = sentenceStarts[sentence] ?? 0;
       const end = sentenceStarts[sentence + 1] ?? start;
       const subject = sentenceSubject(this.#reading, end, start);
-      if (subject) this.#subject = this.#personOf(subject);
-      for (; cue < this.#cues.length && (this.#cues[cue]?.first ?? 0) < end; cue += 1)
-        this.#follow(this.#cues[cue]);
+      if (subject) {
+        cue = this.#follow(cue, subject.first);
+        this.#subject = this.#personOf(subject);
+      }
+      cue = this.#follow(cue, end);
     }
   }
 
-  #follow(cue: Cue | undefined): void {
-    if (cue) this.#personOf(cue.source);
+  /** Brings into focus whoever is credited before token `end`, from the cue at index `from` on; gives the next index. */
+  #follow(from: number, end: number): number {
+    let cue = from;
+    for (; cue < this.#cues.length && (this.#cues[cue]?.source.first ?? 0) < end; cue += 1)
+      this.#personOf(this.#cues[cue]!.source);
+    return cue;
   }
 
   /** Resolved once, at the place where the source stands, and in focus from there on. */

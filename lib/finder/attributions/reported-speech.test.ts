@@ -9,6 +9,8 @@ describe('reported speech', () => {
     ['trailing, verb first', 'The dam will hold, said Jane Roe, a hydrologist.', 'The dam will hold'],
     ['according to, first', 'According to Jane Roe, a hydrologist, the dam will hold.', 'the dam will hold'],
     ['according to, last', 'The dam will hold, according to Jane Roe.', 'The dam will hold'],
+    ['in the eyes of', 'The dam will hold, in the eyes of Jane Roe, a hydrologist.', 'The dam will hold'],
+    ['in the view of, first', 'In the view of Jane Roe, the dam will hold.', 'the dam will hold'],
     ['an analysis by', 'The dam will hold, according to a study of dams by Jane Roe.', 'The dam will hold'],
     [
       'a study led by',

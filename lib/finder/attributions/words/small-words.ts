@@ -81,6 +81,11 @@ export const REPRESENTATIVES = set(
 );
 
 /** Nouns that hold what a person said: "Ms. Roe’s claim that". */
+/** "in the view of JANE ROE". */
+export const VIEW_NOUNS = set(
+  'view eyes words opinion judgment judgement estimation telling reckoning assessment',
+);
+
 export const STATEMENT_NOUNS = set(
   'claim claims statement assertion argument belief view views call calls promise promises proposal proposals plan ' +
     'plans warning suggestion comment comments remark remarks criticism pledge vow declaration announcement ' +
