@@ -8,3 +8,11 @@ test('a person’s quotations are listed in the order of the article', () => {
     { passage: 1, start: 0, end: 15, direct: false },
   ]);
 });
+
+test('what lies within another of their statements is not listed twice', () => {
+  const text = 'The dam leaks, in the view of Jane Roe; it will not hold, she said.';
+  const { quotes } = describeRoe(text);
+  expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'The dam leaks, in the view of Jane Roe; it will not hold',
+  ]);
+});

@@ -83,10 +83,15 @@ function quotesByPerson(
   const quotes: Quote[][] = Array.from({ length: count }, () => []);
   for (const { passage, start, end, direct, person } of attributions) {
     if (person === null || (!direct && holdsQuotation(passages[passage]?.text ?? '', start, end))) continue;
-    quotes[person]?.push({ passage, start, end, direct });
+    const quote = { passage, start, end, direct };
+    if (!isWithin(quote, quotes[person]?.at(-1))) quotes[person]?.push(quote);
   }
   return quotes;
 }
+
+/** "In the view of JANE ROE the dam leaks; it will not hold, she said": the sentence as a whole is hers already. */
+const isWithin = ({ passage, end, direct }: Quote, before: Quote | undefined): boolean =>
+  before !== undefined && before.passage === passage && before.direct === direct && before.end >= end;
 
 const holdsQuotation = (text: string, start: number, end: number): boolean =>
   /["“”«»„]/.test(text.slice(Math.max(0, start - 2), end + 2));

@@ -263,6 +263,6 @@ describe('any text', () => {
     inOrder(['Maria Keller '.repeat(40_000), 'KIM '.repeat(125_000), 'A. '.repeat(150_000)]);
     const names = Array.from({ length: 20_000 }, (_, at) => `Xa${at.toString(36)} Keller said.`);
     inOrder([names.join(' ')]);
-    expect(performance.now() - start).toBeLessThan(8000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   }, 30_000);
 });
