@@ -2,6 +2,7 @@ import type { StatisticCard as Statistic } from '../lib/cards/card.ts';
 import { type CardActions, CardFrame } from './CardFrame.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { Footnotes } from './Footnotes.tsx';
+import { Perspectives } from './Perspectives.tsx';
 import { FoldedSection, Section } from './Section.tsx';
 import { SourcesList } from './SourcesList.tsx';
 import { StatementList } from './StatementLine.tsx';
@@ -15,13 +16,14 @@ export function StatisticCard({
   ...actions
 }: { card: Statistic; why: string | null } & CardActions) {
   const translate = useTranslate();
-  const { sources, value, origin, trend, latest } = card;
+  const { sources, value, perspectives, origin, trend, latest } = card;
   return (
     <CardFrame kind="statistic" label="kindStatistic" name={card.name} why={why} {...actions}>
       <p class="lead">{card.measures}</p>
-      {(value || origin) && (
+      {(value || origin || perspectives.length > 0) && (
         <Section title={translate('sectionValue')}>
           {value && <p class="value">{translate('valueIn', [value.text, value.period])}</p>}
+          <Perspectives perspectives={perspectives} sources={sources} />
           {origin && (
             <p>
               {origin.text}

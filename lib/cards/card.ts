@@ -112,12 +112,30 @@ export interface Trend {
   summary: string;
 }
 
+/** What a value comes to beside something known: "about 1.3 percent of China’s GDP in 2023". */
+export interface Perspective {
+  /** A part of it, a multiple of it, an amount for each person, or a rate beside it. */
+  as: 'share' | 'times' | 'per-person' | 'beside';
+  /** The value is no amount of one year, the reference is. */
+  ofOneYear: boolean;
+  /** In words: "1.3 percent", "2.8 times", "$330"; of a rate beside, its own value. */
+  amount: string;
+  /** What it is held against, as it stands after "of": "China’s GDP". */
+  reference: string;
+  /** The reference's period, in words; it may be another than the value's. */
+  period: string;
+  /** The value that was compared, where it is not the statistic's own value. */
+  of: { text: string; period: string } | null;
+  sources: number[];
+}
+
 export interface StatisticCard extends CardBase {
   kind: 'statistic';
   type: string;
   measures: string;
   /** Value as its origin states it, with its period. */
   value: { text: string; period: string } | null;
+  perspectives: Perspective[];
   origin: { text: string; sources: number[]; by: { id: string; name: string }[] } | null;
   trend: Trend | null;
   latest: { text: string; period: string; sources: number[] } | null;

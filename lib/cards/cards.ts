@@ -1,5 +1,5 @@
 import type { Annotation } from '../finder/annotation.ts';
-import type { Entity } from '../knowledge/schema.ts';
+import type { Entity, Reference } from '../knowledge/schema.ts';
 import type { Card, EntityCard } from './card.ts';
 import { organizationCard } from './organization-card.ts';
 import { personCard } from './person-card.ts';
@@ -9,8 +9,8 @@ import { candidatesCard, keyOfAnnotation, unlistedFigureCard, unlistedPersonCard
 
 export type { Situation } from './situation.ts';
 
-/** What the card of an entity says in the given situation. */
-export function cardFor(entity: Entity, situation: Situation): EntityCard {
+/** What the card of an entity says in the given situation. References have none: they stand on others’ cards. */
+export function cardFor(entity: Exclude<Entity, Reference>, situation: Situation): EntityCard {
   switch (entity.kind) {
     case 'person':
       return personCard(entity, situation);
@@ -29,7 +29,7 @@ export function cardsFor(annotations: readonly Annotation[], situation: Situatio
   const cards: Record<string, Card> = {};
   const visit = (id: string): void => {
     const entity = Object.hasOwn(cards, id) ? undefined : situation.knowledge.entity(id);
-    if (!entity) return;
+    if (!entity || entity.kind === 'reference') return;
     const card = cardFor(entity, situation);
     cards[id] = card;
     linksOf(card).forEach(visit);

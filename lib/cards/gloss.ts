@@ -7,6 +7,7 @@ import { dateThen, type Situation } from './situation.ts';
 /** One line on who or what an entity is, for links and for telling namesakes apart. */
 export function glossOf(entity: Entity, situation: Situation): string {
   if (entity.kind === 'statistic') return entity.measures;
+  if (entity.kind === 'reference') return entity.series.definition;
   if (entity.kind === 'organization') return organizationGloss(entity);
   const { main, now, past } = rolesAt(entity.claims, { date: dateThen(situation), today: situation.today });
   return (main ?? now ?? past[0] ?? entity.claims.find(({ about }) => about === 'field'))?.text ?? '';

@@ -4,6 +4,7 @@ import { timeOf } from './claim-time.ts';
 import { createFootnotes, type Footnotes } from './footnotes.ts';
 import { latestFirst } from './gloss.ts';
 import { periodEnd, periodText } from './period.ts';
+import { perspectivesOf } from './perspective.ts';
 import { dateThen, type Situation } from './situation.ts';
 import { commonParts, statementMaker } from './statement.ts';
 import { trendOf } from './trend.ts';
@@ -23,6 +24,7 @@ export function statisticCard(statistic: Statistic, situation: Situation): Stati
     type: statistic.type,
     measures: statistic.measures,
     value: value ? { text: value.asWorded, period: periodText(value.period) } : null,
+    perspectives: perspectivesOf(statistic, { trend, footnotes, knowledge: situation.knowledge }),
     origin,
     trend,
     latest: latestOf(trend, value),

@@ -1,5 +1,5 @@
 import { mergePacks } from './merge.ts';
-import { formsOf, type NamedEntity } from './name-forms.ts';
+import { formsOf, isNamed } from './name-forms.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import type { Entity, Pack } from './schema.ts';
 import { indexStatistics, type StatisticIndex } from './statistic-index.ts';
@@ -16,12 +16,11 @@ export interface Knowledge {
 export function compileKnowledge(packs: readonly Pack[]): Knowledge {
   const entities = mergePacks(packs);
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const named = entities.filter((entity): entity is NamedEntity => entity.kind !== 'statistic');
   const statistics = entities.filter((entity) => entity.kind === 'statistic');
   return {
     entities,
     entity: (id) => byId.get(id),
-    names: indexNames(named.flatMap(formsOf)),
+    names: indexNames(entities.filter(isNamed).flatMap(formsOf)),
     statistics: indexStatistics(statistics),
   };
 }

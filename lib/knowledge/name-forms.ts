@@ -1,8 +1,12 @@
 import { fold } from '../text/fold.ts';
 import { CAPITAL, CAPITALS, IDEOGRAPH, type Tokens, tokenize } from '../text/tokens.ts';
-import type { Name, Organization, Person } from './schema.ts';
+import type { Entity, Name, Organization, Person } from './schema.ts';
 
 export type NamedEntity = Person | Organization;
+
+/** Whether texts are searched for an entity's name; those of statistics and references only have titles. */
+export const isNamed = (entity: Entity): entity is NamedEntity =>
+  entity.kind === 'person' || entity.kind === 'organization';
 
 /** One written form of a name, as the finder looks for it. */
 export interface NameForm {

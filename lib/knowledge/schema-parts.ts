@@ -15,8 +15,8 @@ export const DateText = v.pipe(
 export const EntityId = v.pipe(
   v.string(),
   v.regex(
-    /^(people|organizations|statistics)\/[a-z0-9]+(-[a-z0-9]+)*$/,
-    'is not an entity id; write people/…, organizations/… or statistics/… in small letters, digits and hyphens',
+    /^(people|organizations|statistics|references)\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    'is not an entity id; write people/…, organizations/…, statistics/… or references/… in small letters, digits and hyphens',
   ),
 );
 

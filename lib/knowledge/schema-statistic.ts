@@ -1,37 +1,8 @@
 import * as v from 'valibot';
 import { entryFields } from './schema-claims.ts';
 import { EntityId, plainText, sourceKeys } from './schema-parts.ts';
-
-const Points = v.array(
-  v.strictObject({
-    /** YYYY, YYYY-MM, YYYY-MM-DD or a quarter, YYYY-Q1. */
-    period: v.pipe(
-      v.string(),
-      v.regex(
-        /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?|-Q[1-4])?$/,
-        'is not a period; write YYYY, YYYY-MM, YYYY-MM-DD or YYYY-Q1',
-      ),
-    ),
-    value: v.number('is not a number'),
-    /** The upper end, where the source gives a range. */
-    upTo: v.optional(v.number()),
-    asWorded: v.optional(plainText(120)),
-    status: v.optional(v.picklist(['final', 'revised', 'provisional', 'estimate', 'reported'])),
-    sources: sourceKeys,
-  }),
-);
-
-/** One statistic's values over time. `value × scale` is the absolute amount in `unit`. */
-export const Series = v.strictObject({
-  label: plainText(160),
-  definition: plainText(400),
-  unit: v.string(),
-  /** Multiply a point's value by this for the absolute amount, e.g. 1e9 for values in billions. */
-  scale: v.optional(v.number()),
-  compiler: plainText(160),
-  points: v.pipe(Points, v.minLength(1, 'has no points; leave the series out')),
-  breaks: v.optional(v.array(plainText(280))),
-});
+import { Comparison } from './schema-reference.ts';
+import { Series } from './schema-series.ts';
 
 /**
  * When a sentence states this statistic. All given parts must hold. `all` is a list of groups: of each group
@@ -87,6 +58,14 @@ export const Statistic = v.strictObject({
     ),
   ),
   series: v.optional(Series),
+  /** What the value is held against, so that a reader can tell whether it is much. */
+  perspective: v.optional(
+    v.pipe(
+      v.array(Comparison),
+      v.minLength(1, 'is empty; name a reference or leave the field out'),
+      v.maxLength(2, 'holds more than two; keep those that help most'),
+    ),
+  ),
   match: v.pipe(v.array(MatchRule), v.minLength(1, 'has no match rule; the statistic could never be found')),
   /** Sentences of our own that the rules must and must not match; run as tests. */
   examples: v.strictObject({
@@ -95,6 +74,5 @@ export const Statistic = v.strictObject({
   }),
 });
 
-export type Series = v.InferOutput<typeof Series>;
 export type MatchRule = v.InferOutput<typeof MatchRule>;
 export type Statistic = v.InferOutput<typeof Statistic>;

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { entryFields } from './schema-claims.ts';
 import { DateText, EntityId, plainText, sourceKeys } from './schema-parts.ts';
+import { Reference } from './schema-reference.ts';
 import { Statistic } from './schema-statistic.ts';
 
 export { Claim, ClaimAbout } from './schema-claims.ts';
 export { Source } from './schema-parts.ts';
+export { Reference } from './schema-reference.ts';
 export { MatchRule, Statistic } from './schema-statistic.ts';
 
 /**
@@ -77,7 +79,7 @@ export const Organization = v.strictObject({
   partOf: v.optional(EntityId),
 });
 
-export const Entity = v.variant('kind', [Person, Organization, Statistic]);
+export const Entity = v.variant('kind', [Person, Organization, Statistic, Reference]);
 
 export const PACK_FORMAT = 'newsgloss-pack/1';
 

@@ -8,10 +8,10 @@ import {
   examplePerson,
   exampleStatistic,
 } from '../../lib/knowledge/example-entities.ts';
-import type { Entity } from '../../lib/knowledge/schema.ts';
+import type { Entity, Reference } from '../../lib/knowledge/schema.ts';
 import { cardText } from './card-text.ts';
 
-function textOf(entity: Entity, articleDate: string): string {
+function textOf(entity: Exclude<Entity, Reference>, articleDate: string): string {
   const knowledge = compileKnowledge([examplePack({ entities: [exampleOrganization(), entity] })]);
   const situation = { knowledge, articleDate, today: '2026-11-24', annotations: [], passages: [] };
   return cardText(cardFor(entity, situation));

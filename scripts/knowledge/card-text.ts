@@ -2,6 +2,7 @@ import type {
   EntityCard,
   OrganizationCard,
   PersonCard,
+  Perspective,
   Statement,
   StatisticCard,
 } from '../../lib/cards/card.ts';
@@ -56,6 +57,7 @@ const organizationGroups = (card: OrganizationCard): Group[] => [
 const statisticGroups = (card: StatisticCard): Group[] => [
   ['Measures', [card.measures]],
   ['Value', card.value ? [`${card.value.text}, ${card.value.period}`] : []],
+  ['In perspective', card.perspectives.map(perspectiveLine)],
   ['Origin', card.origin ? [card.origin.text + footnotes(card.origin.sources)] : []],
   ['Trend', card.trend ? trendLines(card.trend) : []],
   [
@@ -68,6 +70,18 @@ const statisticGroups = (card: StatisticCard): Group[] => [
   ['Often misquoted', card.misquoted],
   ['Not the same as', card.notSameAs.map(({ id, text }) => (id ? `${text} (${id})` : text))],
 ];
+
+function perspectiveLine({ as, ofOneYear, amount, reference, period, of, sources }: Perspective): string {
+  const value = of ? `${of.text}, ${of.period}: ` : '';
+  const year = ofOneYear ? `one year, ${period}` : period;
+  const words = {
+    share: `about ${amount} of ${reference} in ${year}`,
+    times: `about ${amount} ${reference} in ${year}`,
+    'per-person': `about ${amount} for each person of ${reference} in ${year}`,
+    beside: `beside ${reference} in ${year}: ${amount}`,
+  };
+  return `${value}${words[as]}${footnotes(sources)}`;
+}
 
 const trendLines = ({ summary, points, breaks }: NonNullable<StatisticCard['trend']>): string[] => [
   summary,

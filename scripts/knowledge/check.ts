@@ -28,6 +28,7 @@ function summarise(entities: readonly Entity[]): string {
     ofKind('person') === 1 ? '1 person' : `${ofKind('person')} people`,
     count(ofKind('organization'), 'organization'),
     count(ofKind('statistic'), 'statistic'),
+    count(ofKind('reference'), 'reference'),
     count(claims, 'claim'),
     count(sources, 'source'),
   ].join(', ');

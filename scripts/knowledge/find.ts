@@ -1,3 +1,4 @@
+import { isNamed } from '../../lib/knowledge/name-forms.ts';
 import type { Entity } from '../../lib/knowledge/schema.ts';
 import { repositoryRoot } from './knowledge-files.ts';
 import { readEntities } from './read-entities.ts';
@@ -23,9 +24,11 @@ export function find(words: readonly string[]): number {
 
 function textsOf(entity: Entity): string[] {
   const texts = [entity.id, entity.name, ...entity.claims.map(({ text }) => text)];
-  return entity.kind === 'statistic'
-    ? [...texts, entity.measures, ...(entity.caveats ?? []), ...(entity.misquoted ?? [])]
-    : [...texts, ...entity.names.map(({ text }) => text)];
+  if (entity.kind === 'statistic')
+    return [...texts, entity.measures, ...(entity.caveats ?? []), ...(entity.misquoted ?? [])];
+  return isNamed(entity)
+    ? [...texts, ...entity.names.map(({ text }) => text)]
+    : [...texts, entity.series.definition];
 }
 
 const searchForm = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
+import { isNamed } from '../../lib/knowledge/name-forms.ts';
 import type { Entity } from '../../lib/knowledge/schema.ts';
 import { repositoryRoot } from './knowledge-files.ts';
 import { slugOf } from './new.ts';
@@ -56,8 +57,7 @@ function writeDraft(item: WikidataItem, entities: readonly Entity[], root: strin
   return 0;
 }
 
-const isSameItem = (entity: Entity, id: string) =>
-  entity.kind !== 'statistic' && entity.identifiers?.wikidata === id;
+const isSameItem = (entity: Entity, id: string) => isNamed(entity) && entity.identifiers?.wikidata === id;
 
 /** A missing file, broken JSON, or JSON of another form. */
 const isUnreadable = (error: unknown): error is Error =>

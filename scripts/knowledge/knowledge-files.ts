@@ -6,7 +6,7 @@ import type { Problem } from '../../lib/knowledge/problems.ts';
 /** The repository's root, where `knowledge/` lies. */
 export const repositoryRoot = join(import.meta.dirname, '../..');
 
-const folders = ['people', 'organizations', 'statistics'] as const;
+const folders = ['people', 'organizations', 'statistics', 'references'] as const;
 
 /** A source file of the knowledge, parsed as YAML and not yet checked. */
 export interface KnowledgeFile {

@@ -6,6 +6,7 @@ import { findEntities } from './find.ts';
 import { repositoryRoot } from './knowledge-files.ts';
 import { readOptions } from './options.ts';
 import { readEntities } from './read-entities.ts';
+import { referenceText } from './reference-text.ts';
 import { today } from './today.ts';
 
 /** Prints the card of an entity as text, as a reader of an article of `--date` (or of today) would see it. */
@@ -27,7 +28,7 @@ export function show(given: readonly string[]): number {
     return 1;
   }
   const situation = { knowledge, articleDate: date, today: today(), annotations: [], passages: [] };
-  console.log(cardText(cardFor(entity, situation)));
+  console.log(entity.kind === 'reference' ? referenceText(entity) : cardText(cardFor(entity, situation)));
   return 0;
 }
 

@@ -1,5 +1,6 @@
 import { WORD_LIKE } from '../../lib/finder/names/words.ts';
 import { COMMON_WORDS, FUNCTION_WORDS, TIME_WORDS } from '../../lib/finder/persons/words/everyday-words.ts';
+import { isNamed } from '../../lib/knowledge/name-forms.ts';
 import type { Problem } from '../../lib/knowledge/problems.ts';
 import type { Entity, Name } from '../../lib/knowledge/schema.ts';
 import { fold } from '../../lib/text/fold.ts';
@@ -11,7 +12,7 @@ import { fold } from '../../lib/text/fold.ts';
  */
 export function findWordLikeNames(entities: readonly Entity[]): Problem[] {
   return entities.flatMap((entity) => {
-    if (entity.kind === 'statistic' || entity.context.ambiguity === 'high') return [];
+    if (!isNamed(entity) || entity.context.ambiguity === 'high') return [];
     return entity.names.flatMap((name, index) => {
       const what = name.match === 'alone' ? describe(name, entity.kind) : null;
       if (what === null) return [];

@@ -2,6 +2,7 @@ import type {
   Card,
   CardSource,
   PersonCard,
+  Perspective,
   Statement,
   StatisticCard,
   TrendPoint,
@@ -56,6 +57,7 @@ const statistic: StatisticCard = {
   type: 'figure',
   measures: 'Examples among all sentences of a manual, counted once.',
   value: { text: '42 percent', period: '2023' },
+  perspectives: [],
   origin: null,
   trend: null,
   latest: null,
@@ -68,6 +70,17 @@ const statistic: StatisticCard = {
   sources: [source()],
   disagreements: [],
 };
+
+const perspective = (changes: Partial<Perspective>): Perspective => ({
+  as: 'share',
+  ofOneYear: false,
+  amount: '17 percent',
+  reference: 'the world’s population',
+  period: '2024',
+  of: null,
+  sources: [2],
+  ...changes,
+});
 
 const point = (period: string, value: number, articles = false): TrendPoint => ({
   period,
@@ -160,6 +173,34 @@ export const exampleCards: Readonly<Record<string, Card>> = {
         url: 'https://x.example/2',
       }),
     ],
+  },
+  'statistic, in perspective': {
+    ...statistic,
+    value: { text: '240.1 billion dollars', period: '2023' },
+    perspectives: [
+      perspective({ as: 'share', amount: '1.3 percent', reference: 'Exampleland’s GDP', period: '2023' }),
+      perspective({ as: 'times', amount: '2.8 times', reference: 'the GDP of Ada', ofOneYear: true }),
+    ],
+    sources: [source(), source({ title: 'Yearly output', url: 'https://fund.example/output' })],
+  },
+  'statistic, in perspective, another value than its own': {
+    ...statistic,
+    perspectives: [
+      perspective({ as: 'share', ofOneYear: true, of: { text: '$240.1 billion', period: '2021' } }),
+      perspective({ as: 'per-person', amount: '4.6 tonnes', reference: 'the world’s population' }),
+    ],
+    sources: [source(), source({ title: 'Yearly output', url: 'https://fund.example/output' })],
+  },
+  'statistic, rate beside a rate with a long name': {
+    ...statistic,
+    perspectives: [
+      perspective({
+        as: 'beside',
+        amount: '2.5 percent',
+        reference: 'what all countries of the example together spend on examples as a share of their output',
+      }),
+    ],
+    sources: [source(), source({ title: 'Yearly output', url: 'https://fund.example/output' })],
   },
   'statistic, two points': { ...statistic, trend: trendOf([point('2022', 40), point('2023', 42, true)]) },
   'statistic, below zero': {

@@ -29,7 +29,7 @@ function datesOf(entity: Entity): Dated[] {
       list(`sources.${key}`, { date: date ?? undefined, read }),
     ),
     ...list('review', { checked: entity.review.checked }),
-    ...(entity.kind === 'statistic' ? (entity.series?.points ?? []) : []).flatMap(({ period }, index) =>
+    ...('series' in entity ? (entity.series?.points ?? []) : []).flatMap(({ period }, index) =>
       list(`series.points.${index}`, { period }),
     ),
   ];

@@ -11,8 +11,15 @@ export function citationsOf(entity: Entity): Citation[] {
   return [
     ...list('claims', entity.claims),
     ...(entity.disagreements ?? []).flatMap(({ says }, index) => list(`disagreements.${index}.says`, says)),
-    ...(entity.kind === 'statistic' ? citationsOfStatistic(entity) : list('names', entity.names)),
+    ...ownCitations(entity),
   ];
+}
+
+function ownCitations(entity: Entity): Citation[] {
+  if (entity.kind === 'statistic') return citationsOfStatistic(entity);
+  return entity.kind === 'reference'
+    ? list('series.points', entity.series.points)
+    : list('names', entity.names);
 }
 
 function citationsOfStatistic({ origin, notSameAs, series }: Statistic): Citation[] {

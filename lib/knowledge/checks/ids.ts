@@ -1,6 +1,11 @@
 import type { Check } from './check.ts';
 
-const folders = { person: 'people', organization: 'organizations', statistic: 'statistics' } as const;
+const folders = {
+  person: 'people',
+  organization: 'organizations',
+  statistic: 'statistics',
+  reference: 'references',
+} as const;
 
 /** A person's id starts with `people/`, and so on. */
 export const idFitsKind: Check = ({ id, kind }) =>

@@ -7,6 +7,7 @@ import { datesAreInOrder } from './dates.ts';
 import { integrityChecks } from './integrity.ts';
 import { legalFactsAreBacked } from './legal.ts';
 import { examplesDiffer } from './match-rules.ts';
+import { comparisonsHold, referencesAreYearly } from './perspective.ts';
 import { privateMattersStayOut } from './private-matters.ts';
 import { relationsExist } from './relations.ts';
 import { rolesFollowEachOther } from './roles.ts';
@@ -24,6 +25,8 @@ const editorialChecks: readonly Check[] = [
   privateMattersStayOut,
   addressesAreOpen,
   examplesDiffer,
+  comparisonsHold,
+  referencesAreYearly,
 ];
 
 /**

@@ -26,7 +26,7 @@ function relationsOf(entity: Entity): Relation[] {
   );
   if (entity.kind === 'organization')
     return [...claims, ...relate('partOf', entity.partOf, ['organization'])];
-  if (entity.kind === 'person') return claims;
+  if (entity.kind !== 'statistic') return claims;
   return [
     ...claims,
     ...(entity.origin?.by ?? []).flatMap((id, index) =>
@@ -34,6 +34,9 @@ function relationsOf(entity: Entity): Relation[] {
     ),
     ...(entity.notSameAs ?? []).flatMap(({ statistic }, index) =>
       relate(`notSameAs.${index}.statistic`, statistic, ['statistic']),
+    ),
+    ...(entity.perspective ?? []).flatMap(({ reference }, index) =>
+      relate(`perspective.${index}.reference`, reference, ['reference']),
     ),
   ];
 }

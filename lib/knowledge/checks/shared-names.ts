@@ -1,4 +1,4 @@
-import { formsOf, type NamedEntity, type NameForm } from '../name-forms.ts';
+import { formsOf, isNamed, type NamedEntity, type NameForm } from '../name-forms.ts';
 import type { Problem } from '../problems.ts';
 import type { Entity } from '../schema.ts';
 
@@ -19,9 +19,9 @@ export function findSharedNames(entities: readonly Entity[]): Problem[] {
 
 /** Where context is demanded of every name, no name matches alone. */
 const formsAlone = (entity: Entity): NameForm[] =>
-  entity.kind === 'statistic' || entity.context.ambiguity === 'high'
-    ? []
-    : formsOf(entity).filter(({ match }) => match === 'alone');
+  isNamed(entity) && entity.context.ambiguity !== 'high'
+    ? formsOf(entity).filter(({ match }) => match === 'alone')
+    : [];
 
 function describe({ entity, keys }: NameForm, owner: string): Problem {
   const field = fieldOf(entity, keys.join(' '));

@@ -9,6 +9,8 @@ const kinds: readonly (readonly [string, (entity: Entity) => boolean])[] = [
   ['leaders and office holders', (entity) => entity.kind === 'person' && entity.leader === true],
   ['organizations', (entity) => entity.kind === 'organization'],
   ['statistics', (entity) => entity.kind === 'statistic'],
+  ['references that statistics are held against', (entity) => entity.kind === 'reference'],
+  ['statistics in perspective', (entity) => entity.kind === 'statistic' && entity.perspective !== undefined],
   ['statistics with a series', (entity) => entity.kind === 'statistic' && entity.series !== undefined],
 ];
 

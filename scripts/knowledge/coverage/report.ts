@@ -1,3 +1,4 @@
+import { isNamed } from '../../../lib/knowledge/name-forms.ts';
 import type { Entity } from '../../../lib/knowledge/schema.ts';
 import type { Recheck } from '../recheck-schema.ts';
 import { countAbsent, countNotFound } from './absent-fields.ts';
@@ -45,7 +46,7 @@ export function coverageReport(entities: readonly Entity[], rechecks: readonly R
 }
 
 function countDemands(entities: readonly Entity[]): string {
-  const named = entities.filter((entity) => entity.kind !== 'statistic');
+  const named = entities.filter(isNamed);
   const demanding = named.filter(({ context }) => context.ambiguity === 'high').length;
   const described = named.filter(({ context }) => context.namesakes?.length).length;
   return `${demanding} entries match under no name without a word from their context; ${described} describe namesakes outside the knowledge.`;

@@ -1,4 +1,4 @@
-import { formsOf, type NamedEntity, type NameForm } from '../../../lib/knowledge/name-forms.ts';
+import { formsOf, isNamed, type NamedEntity, type NameForm } from '../../../lib/knowledge/name-forms.ts';
 import type { Entity } from '../../../lib/knowledge/schema.ts';
 
 /** A surname, alias or acronym that more than one entry has. */
@@ -14,7 +14,7 @@ export interface SharedForm {
 /** Every written form, listed or made from the parts of a name, that two entries share, in alphabetical order. */
 export function listSharedForms(entities: readonly Entity[]): SharedForm[] {
   const byText = new Map<string, NameForm[]>();
-  for (const entity of entities) if (entity.kind !== 'statistic') addForms(entity, byText);
+  for (const entity of entities) if (isNamed(entity)) addForms(entity, byText);
   return [...byText]
     .filter(([, bearers]) => bearers.length > 1)
     .map(([text, bearers]) => ({

@@ -49,12 +49,16 @@ const SUBJECTS: readonly (readonly [subject: string, words: RegExp])[] = [
   ['Refugees, war dead and elections', /\brefugee|\bdisplaced\b|\bcasualt|\bkilled\b|\bdead\b|\belection/i],
 ];
 
+/** References are no subject of their own: they only put statistics in perspective. */
+type SpokenOf = Exclude<Entity, { kind: 'reference' }>;
+const isSpokenOf = (entity: Entity): entity is SpokenOf => entity.kind !== 'reference';
+
 /** How many people, organizations and statistics speak of each subject; an entry can count for several. */
 export function countSubjects(entities: readonly Entity[]): (readonly [string, number, number, number])[] {
-  const texts = entities.map((entity) => ({ kind: entity.kind, text: textOf(entity) }));
+  const texts = entities.filter(isSpokenOf).map((entity) => ({ kind: entity.kind, text: textOf(entity) }));
   const row = (subject: string, counts: (text: string) => boolean) => {
     const counted = texts.filter(({ text }) => counts(text));
-    const ofKind = (kind: Entity['kind']) => counted.filter((each) => each.kind === kind).length;
+    const ofKind = (kind: SpokenOf['kind']) => counted.filter((each) => each.kind === kind).length;
     return [subject, ofKind('person'), ofKind('organization'), ofKind('statistic')] as const;
   };
   return [
@@ -64,7 +68,7 @@ export function countSubjects(entities: readonly Entity[]): (readonly [string, n
 }
 
 /** What an entry says that it is about: its name, its context words, and its field, role or definition. */
-function textOf(entity: Entity): string {
+function textOf(entity: SpokenOf): string {
   const claims = entity.claims.filter(({ about }) => /^(role|office|field|self-description)$/.test(about));
   const own = entity.kind === 'statistic' ? [entity.measures] : entity.context.near;
   return [entity.name, ...own, ...claims.map(({ text }) => text)].join(' . ').replaceAll('\n', ' ');

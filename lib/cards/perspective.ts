@@ -1,0 +1,108 @@
+import { isObstacle, type Measured, type Yardstick, yardstickFor } from '../knowledge/comparison.ts';
+import type { Reference } from '../knowledge/schema.ts';
+import type { Comparison } from '../knowledge/schema-reference.ts';
+import type { Statistic } from '../knowledge/schema-statistic.ts';
+import type { Perspective, Trend } from './card.ts';
+import type { Footnotes } from './footnotes.ts';
+import { periodText } from './period.ts';
+import type { Situation } from './situation.ts';
+import { valueText } from './value-text.ts';
+
+/** Below this (200 percent) a part is said in percent, from here on as a multiple: "2.8 times". */
+const MULTIPLE = 2;
+
+/** The press and the compilers round: values as near as this (relative) are the same. */
+const SAME = 0.01;
+
+/** A value that can be compared, and its words where the card does not show it as the statistic's own. */
+interface Candidate extends Measured {
+  stated: string | null;
+}
+
+/**
+ * What a statistic's value comes to beside the references that its entry names. Of the values that could be
+ * compared the first that fits is taken: the point of the series that the article's figure rounds, the entry's
+ * own value, then the newest points.
+ */
+export function perspectivesOf(
+  { value, perspective = [] }: Statistic,
+  {
+    trend,
+    footnotes,
+    knowledge,
+  }: { trend: Trend | null; footnotes: Footnotes; knowledge: Situation['knowledge'] },
+): Perspective[] {
+  const candidates = candidatesOf(value, trend);
+  return perspective.flatMap((comparison) => {
+    const reference = knowledge.entity(comparison.reference);
+    return reference?.kind === 'reference'
+      ? firstThatFits(candidates, { comparison, reference, footnotes })
+      : [];
+  });
+}
+
+function candidatesOf(value: Statistic['value'], trend: Trend | null): Candidate[] {
+  const own = value ? [{ ...value, upTo: value.upTo ?? null, stated: null }] : [];
+  const points = (trend?.points ?? []).map(({ value: amount, upTo, period, text, articles }) => ({
+    ...{ amount, upTo, period, articles, unit: trend!.unit, stated: text },
+  }));
+  const articles = points.filter((point) => point.articles && !own.some((one) => isSame(one, point)));
+  return [...articles, ...own, ...points.toReversed()];
+}
+
+const isSame = (own: Candidate, point: Candidate): boolean =>
+  own.unit === point.unit &&
+  periodText(own.period) === point.period &&
+  Math.abs(own.amount / point.amount - 1) < SAME;
+
+interface Against {
+  comparison: Comparison;
+  reference: Reference;
+  footnotes: Footnotes;
+}
+
+function firstThatFits(candidates: readonly Candidate[], { comparison, reference, footnotes }: Against) {
+  for (const measured of candidates) {
+    const yardstick = yardstickFor(measured, comparison, reference);
+    if (isObstacle(yardstick)) continue;
+    const { stated, period } = measured;
+    return [
+      {
+        ...wordsOf(measured, { as: comparison.as, yardstick }),
+        ofOneYear: comparison.as === 'share-of-a-year',
+        reference: reference.name,
+        period: periodText(yardstick.period),
+        of: stated === null ? null : { text: stated, period },
+        sources: footnotes.cite(yardstick.sources, reference.sources),
+      },
+    ];
+  }
+  return [];
+}
+
+/** The amount in words and the way in which it is said; a value and its yardstick that have no obstacle between them. */
+export function wordsOf(
+  { amount, upTo, unit }: Measured,
+  { as, yardstick }: { as: Comparison['as']; yardstick: Yardstick },
+): Pick<Perspective, 'as' | 'amount'> {
+  if (as === 'beside') return { as, amount: valueText(yardstick.amount, unit) };
+  const parts = [amount, ...(upTo === null ? [] : [upTo])].map((one) => one / yardstick.amount);
+  if (as === 'per-person') return { as, amount: range(parts.map(twoDigits), unit) };
+  return Math.max(...parts) < MULTIPLE
+    ? { as: 'share', amount: range(parts.map(percentOf), 'percent') }
+    : { as: 'times', amount: range(parts.map(twoDigits), 'times') };
+}
+
+const range = ([from, to]: number[], unit: string): string => valueText(from!, unit, to === from ? null : to);
+
+/**
+ * Two digits that count, since neither side is known better: the press rounds to two or three, and output in
+ * dollars is revised by one to three percent for years after.
+ */
+const twoDigits = (number: number): number => Number(number.toPrecision(2));
+
+/** The same in percent, but whole percents from ten up: 124 percent is no less known than 12. */
+const percentOf = (part: number): number => {
+  const percent = part * 100;
+  return percent < 10 ? twoDigits(percent) : Math.round(percent);
+};
