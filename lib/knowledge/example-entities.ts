@@ -1,4 +1,4 @@
-import type { Claim, Organization, Pack, Person, Source, Statistic } from './schema.ts';
+import type { Claim, Organization, Pack, Person, Reference, Source, Statistic } from './schema.ts';
 import { PACK_FORMAT } from './schema.ts';
 
 /** Made-up entries that keep every rule, for tests to change in one place each. */
@@ -72,6 +72,29 @@ export function exampleStatistic(changes: Partial<Statistic> = {}): Statistic {
     },
     ...entry,
     claims: [exampleClaim({ id: 'latest', about: 'note', text: 'No newer count is known.' })],
+    ...changes,
+  };
+}
+
+export function exampleReference(changes: Partial<Reference> = {}): Reference {
+  return {
+    kind: 'reference',
+    id: 'references/example-output',
+    name: 'Exampleland’s output',
+    amounts: 'per-year',
+    series: {
+      label: 'Exampleland’s output, billion dollars a year',
+      definition: 'All that is made in Exampleland in a year, at current prices.',
+      unit: 'USD',
+      scale: 1e9,
+      compiler: 'Example Institute',
+      points: [
+        { period: '2022', value: 800, sources: ['first'] },
+        { period: '2023', value: 1000, sources: ['first'] },
+      ],
+    },
+    ...entry,
+    claims: [],
     ...changes,
   };
 }

@@ -48,7 +48,10 @@ describe('readPack', () => {
       { claims: [exampleClaim({ confidence: 'low' as never })] },
       'claims.0.confidence is "low"; write one of high, medium',
     ],
-    [{ kind: 'planet' }, 'kind does not say what it is; write one of person, organization, statistic'],
+    [
+      { kind: 'planet' },
+      'kind does not say what it is; write one of person, organization, statistic, reference',
+    ],
     [
       { sources: { first: { ...exampleSource, url: 'http://institute.example/' } } },
       'sources.first.url is not an https address; use the https form of the page',

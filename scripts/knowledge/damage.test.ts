@@ -7,7 +7,9 @@ import {
   exampleClaim,
   exampleOrganization,
   examplePerson,
+  exampleReference,
   exampleSource,
+  exampleStatistic,
 } from '../../lib/knowledge/example-entities.ts';
 import { describeProblem } from '../../lib/knowledge/problems.ts';
 import { readEntities } from './read-entities.ts';
@@ -105,6 +107,29 @@ describe('check', () => {
     ]);
     expect(check(examplePerson(source({ language: '<script>' })))).toEqual([
       `${file}: sources.first.language holds markup or control characters; write plain text`,
+    ]);
+  });
+
+  it('finds a comparison of what cannot be compared', () => {
+    const value = { amount: 13e9, asWorded: '13 billion euros', unit: 'EUR', period: '2023' };
+    const perspective = [{ reference: 'references/example-output', as: 'share' as const }];
+    const statistic = exampleStatistic({ value, perspective });
+    const told = 'knowledge/statistics/example-share.yaml: perspective.0';
+    expect(check(exampleReference(), statistic)).toEqual([
+      `${told} compares EUR with references/example-output, which is in USD; name a reference in the same unit`,
+    ]);
+    rmSync(join(root, 'knowledge/references/example-output.yaml'));
+    expect(check(statistic)).toEqual([
+      `${told}.reference names references/example-output, which has no entry; add that entry, correct the id, or leave the field out`,
+    ]);
+  });
+
+  it('finds a reference without a source', () => {
+    const [first] = exampleReference().series.points;
+    const series = { ...exampleReference().series, points: [{ ...first!, sources: ['lost'] }] };
+    expect(check(exampleReference({ series }))).toEqual([
+      'knowledge/references/example-output.yaml: series.points.0.sources cites "lost", which is not under sources; add the source or correct the key',
+      'knowledge/references/example-output.yaml: sources.first is cited nowhere; cite it where it backs a fact, or remove it',
     ]);
   });
 

@@ -4,13 +4,18 @@ import { repositoryRoot } from './knowledge-files.ts';
 import { isKind, skeletonOf } from './skeletons.ts';
 import { today } from './today.ts';
 
-const folders = { person: 'people', organization: 'organizations', statistic: 'statistics' } as const;
+const folders = {
+  person: 'people',
+  organization: 'organizations',
+  statistic: 'statistics',
+  reference: 'references',
+} as const;
 
 /** Writes a source file to fill in. Never over an existing one. */
 export function createEntry([kind, ...words]: readonly string[]): number {
   const name = words.join(' ').trim();
   if (!isKind(kind) || slugOf(name) === '') {
-    console.error('Usage: npm run knowledge -- new person|organization|statistic NAME');
+    console.error('Usage: npm run knowledge -- new person|organization|statistic|reference NAME');
     return 2;
   }
   const id = `${folders[kind]}/${slugOf(name)}`;

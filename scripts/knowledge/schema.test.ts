@@ -18,6 +18,7 @@ describe('every knowledge file', () => {
     people: 'person',
     organizations: 'organization',
     statistics: 'statistic',
+    references: 'reference',
   };
 
   it('names its schema in the first line, so that editor programs check it', () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
-import { Organization, Person, Statistic } from '../../lib/knowledge/schema.ts';
+import { Organization, Person, Reference, Statistic } from '../../lib/knowledge/schema.ts';
 import { repositoryRoot } from './knowledge-files.ts';
 import { Recheck } from './recheck-schema.ts';
 
@@ -18,7 +18,13 @@ const keepUnicodePattern: NonNullable<ConversionConfig['overrideAction']> = ({
 
 /** The published schemas by the name of their file. */
 export function makeSchemas(): Record<string, string> {
-  const schemas = { person: Person, organization: Organization, statistic: Statistic, recheck: Recheck };
+  const schemas = {
+    person: Person,
+    organization: Organization,
+    statistic: Statistic,
+    reference: Reference,
+    recheck: Recheck,
+  };
   return Object.fromEntries(
     Object.entries(schemas).map(([kind, schema]) => {
       const json = {

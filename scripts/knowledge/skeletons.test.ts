@@ -13,7 +13,12 @@ const fieldsToFillIn = (kind: EntryKind) => {
   const reading = readEntity(parse(text), 'new.yaml');
   return 'problems' in reading ? reading.problems.map(({ field }) => field) : [];
 };
-const folders = { person: 'people', organization: 'organizations', statistic: 'statistics' } as const;
+const folders = {
+  person: 'people',
+  organization: 'organizations',
+  statistic: 'statistics',
+  reference: 'references',
+} as const;
 const always = ['claims.0.text', 'claims.0.asOf', 'sources.first.url', 'sources.first.title'];
 
 describe('a new file', () => {
@@ -21,10 +26,13 @@ describe('a new file', () => {
     ['person', always],
     ['organization', ['type', ...always]],
     ['statistic', ['measures', 'examples.match.0', 'examples.not.0', ...always]],
+    ['reference', ['series.definition', 'series.compiler', 'sources.first.url', 'sources.first.title']],
   ])('has only blanks to fill in: %s', (kind, blanks) => {
     const fields = fieldsToFillIn(kind);
     expect(fields).toEqual(expect.arrayContaining(blanks));
-    expect(fields.filter((field) => !/text|asOf|sources|type|measures|examples/.test(field))).toEqual([]);
+    expect(fields.filter((field) => !/text|asOf|sources|type|measures|examples|series/.test(field))).toEqual(
+      [],
+    );
   });
 
   it('begins with the name taken apart', () => {

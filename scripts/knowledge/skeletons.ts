@@ -1,4 +1,4 @@
-export type EntryKind = 'person' | 'organization' | 'statistic';
+export type EntryKind = 'person' | 'organization' | 'statistic' | 'reference';
 
 export interface Beginning {
   id: string;
@@ -7,7 +7,7 @@ export interface Beginning {
 }
 
 export const isKind = (text: string | undefined): text is EntryKind =>
-  text === 'person' || text === 'organization' || text === 'statistic';
+  text === 'person' || text === 'organization' || text === 'statistic' || text === 'reference';
 
 /** A source file with every usual field and a comment on what belongs there. */
 export function skeletonOf(kind: EntryKind, beginning: Beginning): string {
@@ -19,7 +19,7 @@ export function skeletonOf(kind: EntryKind, beginning: Beginning): string {
     `name: ${JSON.stringify(name)}`,
     '',
   ].join('\n');
-  return head + { person, organization, statistic }[kind](beginning) + tail(beginning);
+  return head + { person, organization, statistic, reference }[kind](beginning) + tail(beginning);
 }
 
 function person({ name }: Beginning): string {
@@ -73,6 +73,8 @@ measures: "" # what exactly, of what base, in what period, by whom, from what da
 # caveats: [""]
 # misquoted: [""]
 # series: # the values over time
+# perspective: # what the value is held against
+#   - { reference: references/..., as: share } # or share-of-a-year, per-person, beside
 claims:
   - id: latest
     about: note
@@ -87,6 +89,19 @@ match: # when a sentence states this figure; every group under all needs one of 
 examples: # sentences of your own; they are run as tests
   match: ["", "", ""]
   not: ["", ""] # the closest look-alikes
+`;
+}
+
+function reference({ name }: Beginning): string {
+  return `amounts: per-year # or at-a-time (a number of people, a stock), rate (a share, a level)
+series:
+  label: ${JSON.stringify(name)}
+  definition: "" # what exactly is counted
+  unit: USD
+  scale: 1000000000
+  compiler: ""
+  points:
+    - { period: "", value: 0, sources: [first] } # a year, or a month
 `;
 }
 

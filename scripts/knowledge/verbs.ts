@@ -34,7 +34,7 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'new',
-    usage: 'new person|organization|statistic NAME',
+    usage: 'new person|organization|statistic|reference NAME',
     does: 'writes a file to fill in',
     run: createEntry,
   },
