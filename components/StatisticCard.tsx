@@ -16,13 +16,16 @@ export function StatisticCard({
   ...actions
 }: { card: Statistic; why: string | null } & CardActions) {
   const translate = useTranslate();
-  const { sources, value, perspectives, origin, trend, latest } = card;
+  const { sources, value, inArticle, perspectives, origin, trend, latest } = card;
   return (
     <CardFrame kind="statistic" label="kindStatistic" name={card.name} why={why} {...actions}>
       <p class="lead">{card.measures}</p>
       {(value || origin || perspectives.length > 0) && (
         <Section title={translate('sectionValue')}>
           {value && <p class="value">{translate('valueIn', [value.text, value.period])}</p>}
+          {inArticle.length > 0 && (
+            <p class="remark">{translate('valueInArticle', [inArticle.join('; ')])}</p>
+          )}
           <Perspectives perspectives={perspectives} sources={sources} />
           {origin && (
             <p>

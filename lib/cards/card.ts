@@ -135,6 +135,8 @@ export interface StatisticCard extends CardBase {
   measures: string;
   /** Value as its origin states it, with its period. */
   value: { text: string; period: string } | null;
+  /** The figure as the article words it, which may round; each wording once. */
+  inArticle: string[];
   perspectives: Perspective[];
   origin: { text: string; sources: number[]; by: { id: string; name: string }[] } | null;
   trend: Trend | null;

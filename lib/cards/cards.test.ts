@@ -223,6 +223,20 @@ describe('a statistic', () => {
     expect(latest).toEqual({ text: '$180 billion', period: '2023', sources: [1] });
   });
 
+  test('stands beside the article’s own words for it, each wording once', () => {
+    const why = (word: string) => ({ ...linked.why, words: [word, 'trade'] });
+    const annotations = [
+      { ...linked, why: why('$240 billion') },
+      { ...linked, why: why('nearly a quarter of a trillion dollars') },
+      { ...linked, why: why('$240 billion') },
+      annotation({ kind: 'statistic', entity: trade.id, why: why('record trade') }),
+    ];
+    expect((cardFor(trade, situation({ annotations }, [trade])) as StatisticCard).inArticle).toEqual([
+      '$240 billion',
+      'nearly a quarter of a trillion dollars',
+    ]);
+  });
+
   test('has no newest value where the one it shows is as new, or the same', () => {
     const value = { amount: 150e9, asWorded: '150 billion dollars', unit: 'USD', period: 'March 2024' };
     const newer = { ...trade, value };

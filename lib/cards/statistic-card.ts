@@ -1,3 +1,4 @@
+import type { Annotation } from '../finder/annotation.ts';
 import type { Statistic } from '../knowledge/schema-statistic.ts';
 import type { StatisticCard, Trend } from './card.ts';
 import { timeOf } from './claim-time.ts';
@@ -24,6 +25,7 @@ export function statisticCard(statistic: Statistic, situation: Situation): Stati
     type: statistic.type,
     measures: statistic.measures,
     value: value ? { text: value.asWorded, period: periodText(value.period) } : null,
+    inArticle: figuresOf(linked),
     perspectives: perspectivesOf(statistic, { trend, footnotes, knowledge: situation.knowledge }),
     origin,
     trend,
@@ -35,6 +37,11 @@ export function statisticCard(statistic: Statistic, situation: Situation): Stati
     notSameAs: (statistic.notSameAs ?? []).map(({ statistic: id, text }) => ({ id: id ?? null, text })),
     ...commonParts(statistic, footnotes),
   };
+}
+
+/** The figures that the article states, in its words. Statements without a figure are their own value. */
+function figuresOf(linked: readonly Annotation[]): string[] {
+  return [...new Set(linked.flatMap(({ quantity, why }) => (quantity ? why.words.slice(0, 1) : [])))];
 }
 
 function originOf(

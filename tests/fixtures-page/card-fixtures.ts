@@ -74,7 +74,7 @@ const ANNOTATIONS: readonly Annotation[] = [
   },
   {
     ...at,
-    why: { ...at.why, words: ['A'] },
+    why: { ...at.why, words: ['$240 billion'] },
     kind: 'statistic',
     entity: 'statistics/china-russia-trade',
     name: '$240.1 billion',

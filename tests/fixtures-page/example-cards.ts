@@ -57,6 +57,7 @@ const statistic: StatisticCard = {
   type: 'figure',
   measures: 'Examples among all sentences of a manual, counted once.',
   value: { text: '42 percent', period: '2023' },
+  inArticle: [],
   perspectives: [],
   origin: null,
   trend: null,
@@ -177,6 +178,7 @@ export const exampleCards: Readonly<Record<string, Card>> = {
   'statistic, in perspective': {
     ...statistic,
     value: { text: '240.1 billion dollars', period: '2023' },
+    inArticle: ['$240 billion', 'a quarter of a trillion dollars'],
     perspectives: [
       perspective({ as: 'share', amount: '1.3 percent', reference: 'Exampleland’s GDP', period: '2023' }),
       perspective({ as: 'times', amount: '2.8 times', reference: 'the GDP of Ada', ofOneYear: true }),
