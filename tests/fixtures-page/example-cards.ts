@@ -188,7 +188,11 @@ export const exampleCards: Readonly<Record<string, Card>> = {
   'statistic, in perspective, another value than its own': {
     ...statistic,
     perspectives: [
-      perspective({ as: 'share', ofOneYear: true, of: { text: '$240.1 billion', period: '2021' } }),
+      perspective({
+        reference: 'Exampleland’s GDP',
+        ofOneYear: true,
+        of: { text: '$240.1 billion', period: '2021' },
+      }),
       perspective({ as: 'per-person', amount: '4.6 tonnes', reference: 'the world’s population' }),
     ],
     sources: [source(), source({ title: 'Yearly output', url: 'https://fund.example/output' })],
