@@ -3,12 +3,16 @@ import type { CardDriver } from '../../lib/page/hover/card-driver.ts';
 import { isShown } from '../../lib/page/hover/card-state.ts';
 import { isOnTheWay } from '../../lib/page/hover/corridor.ts';
 import { followPointer, isPassing, type PointerPlace } from '../../lib/page/hover/pointer.ts';
+import { isFinger } from '../../lib/page/hover/touch.ts';
+import { isControl, pressedIn } from '../../lib/page/pressed.ts';
 import type { CardView } from './card-view.tsx';
 
 interface Of {
   hitTest: HitTest;
   driver: CardDriver;
   view: () => CardView | null;
+  /** Whether an event's target is the card's host. */
+  isCard: (target: EventTarget | null) => boolean;
   signal: AbortSignal;
 }
 
@@ -21,12 +25,13 @@ export interface CardPointer {
 }
 
 /** Tells the driver of the pointer's ways and presses until the signal aborts. */
-export function followCardPointer(document: Document, { hitTest, driver, view, signal }: Of): CardPointer {
+export function followCardPointer(
+  document: Document,
+  { hitTest, driver, view, isCard, signal }: Of,
+): CardPointer {
   let before: PointerPlace | null = null;
   let onAnnotation: PointerPlace | null = null;
   let overCard = false;
-
-  const isCard = (target: EventTarget | null): boolean => target !== null && target === view()?.host;
 
   function follow(place: PointerPlace | null, event: PointerEvent): void {
     // Browsers also send moves of a pointer that stands still while the page scrolls under it: see pageMoved.
@@ -57,11 +62,10 @@ export function followCardPointer(document: Document, { hitTest, driver, view, s
     driver.send({ type: 'over', target, passing: isPassing(before, place), at: performance.now() });
   }
 
-  /** A link under a highlight is the page's own: its press is like one anywhere else. */
-  function press({ target, clientX, clientY }: PointerEvent): void {
-    if (isCard(target)) return;
-    const isLink = (target as Element | null)?.closest?.('a[href], button') != null;
-    const hit = isLink ? null : hitTest.at(clientX, clientY);
+  /** A link under a highlight is the page's own: its press is like one anywhere else. A finger may yet scroll. */
+  function press(event: PointerEvent): void {
+    if (isCard(event.target) || isFinger(event)) return;
+    const hit = isControl(pressedIn(event)) ? null : hitTest.at(event.clientX, event.clientY);
     driver.send({ type: 'press', target: hit?.id ?? null, at: performance.now() });
   }
 

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Card as CardComponent } from '../../components/Card.tsx';
 import { cardStyles } from '../../components/card-styles.ts';
+import { Sheet } from '../../components/Sheet.tsx';
 import type { Card } from '../../lib/cards/card.ts';
 import { whyText } from '../../lib/cards/why-text.ts';
 import { translate } from '../../lib/extension/translate.ts';
@@ -13,14 +14,16 @@ import type { Rect } from '../../lib/page/placing.ts';
 import type { Shown, ShownAnnotation } from '../../lib/page/shown.ts';
 import { keepCardFocus } from './card-focus.ts';
 import { createCardHost } from './card-host.ts';
+import { mentionsOf } from './card-mentions.ts';
+import { createCardSheet } from './card-sheet.ts';
 import { moveCard } from './move-card.ts';
 
 /** The card on the screen. */
 export interface CardView {
   readonly host: Element;
-  /** `at` is where the pointer is on the annotation, null where the card does not come from the pointer. */
+  /** `at` is where the pointer or the finger is on the annotation, null where the card comes from neither. */
   show(state: ShownState, of: { annotation: ShownAnnotation; at: PointerPlace | null }): void;
-  /** Follows its line after a scroll or a change of size; closes where the line has gone, unless it is pinned. */
+  /** Follows its line after a scroll or a change of size; closes where the line has gone, unless it is pinned or a sheet. */
   place(): void;
   hide(): void;
   /** Where the card is, or null while none is on the screen. */
@@ -52,51 +55,45 @@ export function createCardView(
   const focus = keepCardFocus(document, host, { onLeft, signal });
 
   const close = () => send({ type: 'close', at: now() });
+  const sheet = createCardSheet(host.mount, { words, onClose: close, signal });
 
   /** Tab leads out of the card; one opened by keyboard must not lie over what has the focus then. */
   function onLeft(): void {
-    if (open?.state.phase === 'open' && open.state.byKeyboard && !open.state.pinned) close();
+    if (open && openBy(open.state) === 'keyboard' && !isPinned(open.state)) close();
   }
 
   function draw(card: Card, { key, annotation, state }: Drawn): void {
     const why = state.trail.length === 0 ? whyText(annotation.annotation.why, translate) : null;
-    render(
+    const mentions = mentionsOf(annotation, shown);
+    const drawn = (
       <CardComponent
         key={`${annotation.id} ${key}`}
         card={card}
         why={why}
         canGoBack={state.trail.length > 0}
-        pinned={state.phase === 'open' && state.pinned}
+        pinned={isPinned(state)}
         onVisit={(entity) => send({ type: 'visit', entity })}
         onBack={() => send({ type: 'back' })}
         onPin={() => send({ type: 'pin' })}
         onClose={close}
-        mentions={mentionsOf(annotation)}
+        mentions={mentions ? { ...mentions, onNext: () => goTo(mentions.next) } : undefined}
         translate={translate}
-      />,
-      host.mount,
+      />
     );
+    render(openBy(state) === 'touch' ? <Sheet>{drawn}</Sheet> : drawn, host.mount);
   }
 
-  /** Where else the article names the same, for "next mention". */
-  function mentionsOf(of: ShownAnnotation) {
-    const same = shown.all.filter(
-      ({ annotation: { kind, name } }) => kind === of.annotation.kind && name === of.annotation.name,
-    );
-    const position = same.findIndex(({ id }) => id === of.id) + 1;
-    if (same.length < 2) return undefined;
-    return { position, total: same.length, onNext: () => goTo(same[position % same.length]!) };
-  }
-
-  /** A reader whose focus is in the card goes on by keyboard. */
+  /** A reader who goes by keyboard, or has a sheet, finds the card at the next mention too. */
   function goTo({ id }: ShownAnnotation): void {
     const range = painter.rangeOf(id);
     if (!range) return;
-    const stays = open?.state.phase === 'open' && open.state.byKeyboard;
-    if (!stays) close();
-    jumpTo(range, { atOnce: stays });
+    const by = open && openBy(open.state);
+    if (by === 'pointer') close();
+    const covered = by === 'touch' ? host.mount.getBoundingClientRect().height : 0;
+    jumpTo(range, { atOnce: by !== 'pointer', covered });
     painter.pulse(id);
-    if (stays) send({ type: 'openByKeyboard', target: id });
+    if (by === 'keyboard') send({ type: 'openByKeyboard', target: id });
+    if (by === 'touch') send({ type: 'openByTouch', target: id });
   }
 
   function show(
@@ -109,30 +106,40 @@ export function createCardView(
       close();
       return;
     }
-    const isNew = open?.annotation.id !== annotation.id;
-    const takesFocus = focus.isWithin || (isNew && state.phase === 'open' && state.byKeyboard);
+    const isNew = open?.annotation.id !== annotation.id || openBy(open.state) !== openBy(state);
+    const takesFocus = focus.isWithin || (isNew && openBy(state) !== 'pointer');
     if (isNew) host.raise();
     const line = isNew || !open ? lineUnder(painter.rangeOf(annotation.id), at) : open.line;
     open = { annotation, line, state };
     draw(card, { key, annotation, state });
-    place();
+    if (openBy(state) !== 'touch') sheet.end();
+    if (isNew && openBy(state) === 'touch') sheet.begin();
+    else place();
     // The control that had it may have gone with the card before.
     if (takesFocus && open && !focus.isWithin) focus.take();
   }
 
+  /** Where the open card's words are: the line that it belongs to, and all of them; null once they have gone. */
+  function words(): { line: Rect; range: Range } | null {
+    const range = open && painter.rangeOf(open.annotation.id);
+    const lines = range ? linesOf(range) : [];
+    const line = lines[Math.min(open?.line ?? 0, lines.length - 1)];
+    return range && line ? { line, range } : null;
+  }
+
   function place(): void {
     if (!open) return;
-    const range = painter.rangeOf(open.annotation.id);
-    const lines = range ? linesOf(range) : [];
-    const line = lines[Math.min(open.line, lines.length - 1)];
-    const stays = open.state.phase === 'open' && open.state.pinned;
-    if (!line || !moveCard(host.mount, line, { stays })) close();
+    const at = words();
+    if (!at) close();
+    else if (openBy(open.state) === 'touch') sheet.place();
+    else if (!moveCard(host.mount, at.line, { stays: isPinned(open.state) })) close();
   }
 
   function hide(): void {
     if (!open) return;
     focus.giveBack(painter.rangeOf(open.annotation.id));
     open = null;
+    sheet.end();
     render(null, host.mount);
   }
 
@@ -150,6 +157,11 @@ interface Drawn {
   annotation: ShownAnnotation;
   state: ShownState;
 }
+
+/** One that is about to go was opened by the pointer: no other card goes with it. */
+const openBy = (state: ShownState) => (state.phase === 'open' ? state.by : 'pointer');
+
+const isPinned = (state: ShownState): boolean => state.phase === 'open' && state.pinned;
 
 /** A name that wraps has two lines; the card belongs to the one under the pointer. */
 function lineUnder(range: Range | null, at: PointerPlace | null): number {

@@ -8,6 +8,7 @@ import type { Shown } from '../../lib/page/shown.ts';
 import { closeOnEscape } from './card-escape.ts';
 import { followCardPointer } from './card-pointer.ts';
 import { createCardSteps } from './card-steps.ts';
+import { followCardTouch } from './card-touch.ts';
 import { type CardView, createCardView } from './card-view.tsx';
 
 interface Shows {
@@ -26,7 +27,7 @@ export interface HoverCards {
   update(): void;
 }
 
-/** Opens and closes the one card as the pointer rests on what is shown, or by keyboard, until the signal aborts. */
+/** Opens and closes the one card as the pointer rests on what is shown, by keyboard or by touch, until the signal aborts. */
 export function showHoverCards(document: Document, { shown, painter, cards, signal }: Shows): HoverCards {
   const window = document.defaultView!;
   const driver = driveCard(draw, { signal });
@@ -36,7 +37,9 @@ export function showHoverCards(document: Document, { shown, painter, cards, sign
   let view: CardView | null = null;
 
   const hitTest = createHitTest(document, painter);
-  const pointer = followCardPointer(document, { hitTest, driver, view: () => view, signal });
+  const isCard = (target: EventTarget | null): boolean => target !== null && target === view?.host;
+  const pointer = followCardPointer(document, { hitTest, driver, view: () => view, isCard, signal });
+  const touch = followCardTouch(document, { hitTest, driver, isCard, signal });
   const steps = createCardSteps(window, { driver, shown, painter });
 
   function draw(state: CardState): void {
@@ -46,8 +49,9 @@ export function showHoverCards(document: Document, { shown, painter, cards, sign
     }
     const annotation = shown.get(state.target);
     view ??= createCardView(document, { send: driver.send, shown, painter, cards, now, signal });
-    const byKeyboard = state.phase === 'open' && state.byKeyboard;
-    if (annotation) view.show(state, { annotation, at: byKeyboard ? null : pointer.onAnnotation });
+    const by = state.phase === 'open' ? state.by : 'pointer';
+    const at = { pointer: pointer.onAnnotation, touch: touch.onAnnotation, keyboard: null }[by];
+    if (annotation) view.show(state, { annotation, at });
     else close();
   }
 
@@ -65,6 +69,9 @@ export function showHoverCards(document: Document, { shown, painter, cards, sign
   closeOnEscape(document, { isOpen, close, signal });
   document.addEventListener('scroll', follow, options);
   window.addEventListener('resize', follow, options);
+  // A page that is zoomed in by fingers scrolls within the window, which hears nothing of it.
+  window.visualViewport?.addEventListener('scroll', follow, options);
+  window.visualViewport?.addEventListener('resize', follow, options);
   // A page that goes on to another address without loading it, and one that comes back from the browser's memory,
   // are without a card. Firefox (140) tells of the way back only; of the way on, the press that closes or the text.
   window.navigation?.addEventListener('currententrychange', leave, options);

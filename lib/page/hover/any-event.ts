@@ -13,7 +13,7 @@ export const anyEvent: fc.Arbitrary<CardEvent> = fc.oneof(
   }),
   fc.record({ type: of('press'), target: fc.option(target), at }),
   fc.record({ type: of('close'), at }),
-  fc.record({ type: of('openByKeyboard'), target }),
+  fc.record({ type: fc.constantFrom('openByKeyboard' as const, 'openByTouch' as const), target }),
   fc.record({ type: of('visit'), entity: fc.string() }),
   fc.record({ type: of('elapsed'), token: fc.nat(40), at }),
 );

@@ -10,10 +10,11 @@
       │  │                                             │  └─ waits anew
       │  └── close, press elsewhere ◀── from any state but closed
       │
-      └── openByKeyboard ──▶ open, byKeyboard (from any state)
+      ├── openByKeyboard ──▶ open by keyboard (from any state)
+      └── openByTouch ──▶ open by touch, as a sheet (from any state, but for a card of the same annotation)
 
   A press on the card's own annotation changes nothing, and a pinned card takes no notice of a press at all.
-  A card that is pinned, or opened by keyboard, takes no notice of the pointer.
+  A card that is pinned, or opened by keyboard or touch, takes no notice of the pointer. A tap elsewhere is a press.
   visit, back and pin act only on a card on the screen. What was closed by hand (close, press) does not open again
   until the pointer has left it: `dismissed`.
 */
@@ -153,6 +154,43 @@ describe('a card that stays', () => {
   });
 });
 
+describe('a card opened by touch', () => {
+  const tap = (target: number): CardEvent => ({ type: 'openByTouch', target });
+
+  it('opens at once, without a rest, also where a card was closed a moment ago', () => {
+    expect(run([tap(3)])).toMatchObject({ phase: 'open', target: 3, by: 'touch' });
+    expect(run([tap(3), close(), tap(3)])).toMatchObject({ phase: 'open', target: 3 });
+  });
+
+  it('ignores a pointer that is there as well, until a press elsewhere', () => {
+    const opened = run([tap(3)]);
+    expect(run([out, over(2), { type: 'approach' }, { type: 'leaveCard' }], opened)).toBe(opened);
+    expect(reduceCard(opened, press(null)).phase).toBe('closed');
+  });
+
+  it('is left as it is by a second tap on its annotation, and gives way to another', () => {
+    const visited = run([tap(3), visit]);
+    expect(reduceCard(visited, tap(3))).toBe(visited);
+    expect(reduceCard(visited, tap(4))).toMatchObject({ target: 4, trail: [], by: 'touch' });
+  });
+
+  it('does not take the place of the same card opened by the pointer, and keeps it from going', () => {
+    const hovered = openOn(1);
+    expect(reduceCard(hovered, tap(1))).toBe(hovered);
+    expect(run([out, tap(1)], hovered)).toMatchObject({ phase: 'open', target: 1, by: 'pointer' });
+  });
+
+  it('stays a sheet while the reader goes to an institution and back', () => {
+    expect(run([tap(3), visit, { type: 'back' }])).toMatchObject({ trail: [], by: 'touch' });
+  });
+
+  it('opens in place of one that the pointer waits for, whose timer is late then', () => {
+    const resting = run([over(1)]);
+    const opened = reduceCard(resting, tap(3));
+    expect(reduceCard(opened, { type: 'elapsed', token: resting.token, at: 1 })).toBe(opened);
+  });
+});
+
 describe('whatever happens', () => {
   const anyEvents = fc.array(anyEvent, { maxLength: 60 });
 
@@ -185,7 +223,8 @@ describe('whatever happens', () => {
         const before = run(events);
         const after = reduceCard(before, event);
         if (waitOf(after) !== waitOf(before)) expect(after.token).toBeGreaterThan(before.token);
-        if (isShown(after) && !isShown(before)) expect(['elapsed', 'openByKeyboard']).toContain(event.type);
+        if (isShown(after) && !isShown(before))
+          expect(['elapsed', 'openByKeyboard', 'openByTouch']).toContain(event.type);
       }),
       { numRuns: 1000 },
     );

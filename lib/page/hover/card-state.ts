@@ -5,6 +5,7 @@ import { DWELL, GRACE, WARM } from './timings.ts';
  * reader went on to from the target's card, the last one showing. Each state that waits carries a `token`:
  * a timer that comes back with another token is late and changes nothing. `dismissed` is the annotation whose
  * card the reader did away with while the pointer is still over it: it stays closed until the pointer has left.
+ * `by` is what opened the card: only one opened by the pointer goes when the pointer does.
  */
 export type CardState =
   | { phase: 'closed'; token: number; closedAt: number; dismissed: number | null }
@@ -15,13 +16,14 @@ export type CardState =
       target: number;
       trail: readonly string[];
       pinned: boolean;
-      byKeyboard: boolean;
+      by: 'pointer' | 'keyboard' | 'touch';
     }
   | { phase: 'leaving'; token: number; target: number; trail: readonly string[]; next: number | null };
 
 /**
  * `at` is a time in milliseconds from any clock that does not run backwards. `approach` is a move outside the
  * card that goes towards it; `press` a press of a button outside it, on an annotation or (null) on anything else.
+ * A finger sends `openByTouch` for an annotation, and `press` for a tap on anything else, only once it is a tap.
  */
 export type CardEvent =
   | { type: 'over'; target: number; passing: boolean; at: number }
@@ -32,6 +34,7 @@ export type CardEvent =
   | { type: 'press'; target: number | null; at: number }
   | { type: 'elapsed'; token: number; at: number }
   | { type: 'openByKeyboard'; target: number }
+  | { type: 'openByTouch'; target: number }
   | { type: 'visit'; entity: string }
   | { type: 'back' }
   | { type: 'pin' }
@@ -62,7 +65,9 @@ export function reduceCard(state: CardState, event: CardEvent): CardState {
     case 'elapsed':
       return event.token === state.token ? elapse(state, event.at) : state;
     case 'openByKeyboard':
-      return { ...opened(state, event.target), byKeyboard: true };
+      return { ...opened(state, event.target), by: 'keyboard' };
+    case 'openByTouch':
+      return touch(state, event.target);
     case 'close':
       return state.phase === 'closed' ? state : dismiss(state, event.at);
     default:
@@ -100,9 +105,9 @@ function reduceShown(
   }
 }
 
-/** Whether the card goes when the pointer does: not a pinned one, nor one opened by keyboard. */
+/** Whether the card goes when the pointer does: not a pinned one, nor one opened by keyboard or touch. */
 function followsPointer(state: CardState): state is ShownState {
-  return state.phase === 'leaving' || (state.phase === 'open' && !state.pinned && !state.byKeyboard);
+  return state.phase === 'leaving' || (state.phase === 'open' && !state.pinned && state.by === 'pointer');
 }
 
 function over(
@@ -139,6 +144,12 @@ function out(state: CardState): CardState {
   }
 }
 
+/** A second tap on an annotation changes nothing: it may be half of a double tap, which zooms. */
+function touch(state: CardState, target: number): CardState {
+  if (isShown(state) && state.target === target) return stay(state);
+  return { ...opened(state, target), by: 'touch' };
+}
+
 /** A press is the page's; the card goes out of its way, unless it is the annotation's own or was pinned. */
 function press(state: CardState, { target, at }: { target: number | null; at: number }): CardState {
   if (state.phase === 'closed' || state.target === target) return state;
@@ -159,7 +170,7 @@ function rest({ token }: CardState, target: number, wait: number): CardState {
 }
 
 function opened({ token }: CardState, target: number): Open {
-  return { phase: 'open', token: token + 1, target, trail: [], pinned: false, byKeyboard: false };
+  return { phase: 'open', token: token + 1, target, trail: [], pinned: false, by: 'pointer' };
 }
 
 function stay(state: ShownState): Open {

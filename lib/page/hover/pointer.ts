@@ -15,7 +15,7 @@ export function isPassing(before: PointerPlace | null, now: PointerPlace): boole
 
 /**
  * Calls back with the pointer's place at most once a frame while it moves over the document, and with null
- * when it leaves. Touch is left to the page: a finger has no rest.
+ * when it leaves. Touch is not told of: a finger has no rest (see `followTouch`).
  */
 export function followPointer(
   document: Document,
@@ -41,9 +41,7 @@ export function followPointer(
     options,
   );
   // Not while capturing: each element that the pointer leaves on its way has such an event too.
-  document.documentElement.addEventListener('pointerleave', (event) => onMove(null, event), {
-    signal,
-    passive: true,
-  });
+  const leave = (event: PointerEvent) => event.pointerType !== 'touch' && onMove(null, event);
+  document.documentElement.addEventListener('pointerleave', leave, { signal, passive: true });
   signal.addEventListener('abort', () => window.cancelAnimationFrame(frame));
 }

@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Viewport } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { openExtensionPage, tabIdOf } from '../../../scripts/browsers/extension-pages.ts';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
-import { type Launched, launchBrowser } from '../../../scripts/browsers/launch.ts';
+import { type Launched, type LaunchOptions, launchBrowser } from '../../../scripts/browsers/launch.ts';
 import { extensionFolder } from '../../../scripts/build.ts';
 import { type Served, serve } from '../../../scripts/serve.ts';
 import { cardIsOpen, highlightedWords, pause, waitForHighlights } from '../../../scripts/start/reader.ts';
@@ -12,6 +12,8 @@ export const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];
 const samples = new URL('../../../samples', import.meta.url).pathname;
 const testPages = new URL('../pages', import.meta.url).pathname;
 
+type Preferences = NonNullable<LaunchOptions['preferences']>;
+
 /** A reader with a browser that has the extension's test build loaded, and pages to read. */
 export class Reader {
   launched!: Launched;
@@ -19,16 +21,19 @@ export class Reader {
   tests!: Served;
 
   readonly kind: BrowserKind;
+  readonly #preferences: Preferences;
 
-  constructor(kind: BrowserKind) {
+  constructor(kind: BrowserKind, preferences: Preferences = {}) {
     this.kind = kind;
+    this.#preferences = preferences;
   }
 
   async start(): Promise<void> {
     this.sample = await serve(samples);
     this.tests = await serve(testPages);
     const extension = extensionFolder(this.kind === 'chromium' ? 'chrome' : 'firefox', { forTests: true });
-    this.launched = await launchBrowser({ kind: this.kind, extension, headless: true });
+    const preferences = this.#preferences;
+    this.launched = await launchBrowser({ kind: this.kind, extension, headless: true, preferences });
   }
 
   async end(): Promise<void> {
@@ -41,9 +46,10 @@ export class Reader {
     return `${this.sample.origin}/putin-in-beijing.html`;
   }
 
-  /** Opens an article and waits until it is annotated. */
-  async openArticle(address: string = this.article): Promise<Page> {
+  /** Opens an article, in a window of this size, and waits until it is annotated. */
+  async openArticle(address: string = this.article, window?: Viewport): Promise<Page> {
     const page = await this.launched.browser.newPage();
+    if (window) await page.setViewport(window);
     await page.goto(address);
     if ((await waitForHighlights(page)) === 0) throw new Error(`Nothing is highlighted in ${address}`);
     return page;
@@ -64,9 +70,9 @@ export class Reader {
   }
 }
 
-/** A reader for the tests of one file, started before and ended after them. */
-export function useReader(kind: BrowserKind): Reader {
-  const reader = new Reader(kind);
+/** A reader for the tests of one file, started before and ended after them; with preferences of Firefox's, if need be. */
+export function useReader(kind: BrowserKind, preferences: Preferences = {}): Reader {
+  const reader = new Reader(kind, preferences);
   beforeAll(() => reader.start());
   afterAll(() => reader.end());
   return reader;
