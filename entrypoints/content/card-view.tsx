@@ -5,10 +5,10 @@ import { Sheet } from '../../components/Sheet.tsx';
 import type { Card } from '../../lib/cards/card.ts';
 import { whyText } from '../../lib/cards/why-text.ts';
 import { translate } from '../../lib/extension/translate.ts';
-import type { CardEvent, ShownState } from '../../lib/page/hover/card-state.ts';
+import { type CardEvent, isPinned, openedBy, type ShownState } from '../../lib/page/hover/card-state.ts';
 import type { PointerPlace } from '../../lib/page/hover/pointer.ts';
 import { jumpTo } from '../../lib/page/jump.ts';
-import { linesOf } from '../../lib/page/lines.ts';
+import { lineAt, linesOf } from '../../lib/page/lines.ts';
 import type { Painter } from '../../lib/page/painters/painter.ts';
 import type { Rect } from '../../lib/page/placing.ts';
 import type { Shown, ShownAnnotation } from '../../lib/page/shown.ts';
@@ -59,7 +59,7 @@ export function createCardView(
 
   /** Tab leads out of the card; one opened by keyboard must not lie over what has the focus then. */
   function onLeft(): void {
-    if (open && openBy(open.state) === 'keyboard' && !isPinned(open.state)) close();
+    if (open && openedBy(open.state) === 'keyboard' && !isPinned(open.state)) close();
   }
 
   function draw(card: Card, { key, annotation, state }: Drawn): void {
@@ -80,14 +80,14 @@ export function createCardView(
         translate={translate}
       />
     );
-    render(openBy(state) === 'touch' ? <Sheet>{drawn}</Sheet> : drawn, host.mount);
+    render(openedBy(state) === 'touch' ? <Sheet>{drawn}</Sheet> : drawn, host.mount);
   }
 
   /** A reader who goes by keyboard, or has a sheet, finds the card at the next mention too. */
   function goTo({ id }: ShownAnnotation): void {
     const range = painter.rangeOf(id);
     if (!range) return;
-    const by = open && openBy(open.state);
+    const by = open && openedBy(open.state);
     if (by === 'pointer') close();
     const covered = by === 'touch' ? host.mount.getBoundingClientRect().height : 0;
     jumpTo(range, { atOnce: by !== 'pointer', covered });
@@ -106,14 +106,14 @@ export function createCardView(
       close();
       return;
     }
-    const isNew = open?.annotation.id !== annotation.id || openBy(open.state) !== openBy(state);
-    const takesFocus = focus.isWithin || (isNew && openBy(state) !== 'pointer');
+    const isNew = open?.annotation.id !== annotation.id || openedBy(open.state) !== openedBy(state);
+    const takesFocus = focus.isWithin || (isNew && openedBy(state) !== 'pointer');
     if (isNew) host.raise();
-    const line = isNew || !open ? lineUnder(painter.rangeOf(annotation.id), at) : open.line;
+    const line = isNew || !open ? lineAt(painter.rangeOf(annotation.id), at?.y ?? null) : open.line;
     open = { annotation, line, state };
     draw(card, { key, annotation, state });
-    if (openBy(state) !== 'touch') sheet.end();
-    if (isNew && openBy(state) === 'touch') sheet.begin();
+    if (openedBy(state) !== 'touch') sheet.end();
+    if (isNew && openedBy(state) === 'touch') sheet.begin();
     else place();
     // The control that had it may have gone with the card before.
     if (takesFocus && open && !focus.isWithin) focus.take();
@@ -131,7 +131,7 @@ export function createCardView(
     if (!open) return;
     const at = words();
     if (!at) close();
-    else if (openBy(open.state) === 'touch') sheet.place();
+    else if (openedBy(open.state) === 'touch') sheet.place();
     else if (!moveCard(host.mount, at.line, { stays: isPinned(open.state) })) close();
   }
 
@@ -156,18 +156,4 @@ interface Drawn {
   key: string;
   annotation: ShownAnnotation;
   state: ShownState;
-}
-
-/** One that is about to go was opened by the pointer: no other card goes with it. */
-const openBy = (state: ShownState) => (state.phase === 'open' ? state.by : 'pointer');
-
-const isPinned = (state: ShownState): boolean => state.phase === 'open' && state.pinned;
-
-/** A name that wraps has two lines; the card belongs to the one under the pointer. */
-function lineUnder(range: Range | null, at: PointerPlace | null): number {
-  const lines = range ? linesOf(range) : [];
-  return Math.max(
-    0,
-    lines.findIndex(({ top, bottom }) => at !== null && at.y >= top && at.y <= bottom),
-  );
 }

@@ -1,7 +1,7 @@
 import type { Card } from '../../lib/cards/card.ts';
 import { createHitTest } from '../../lib/page/hit-test.ts';
 import { driveCard } from '../../lib/page/hover/card-driver.ts';
-import { type CardState, isShown } from '../../lib/page/hover/card-state.ts';
+import { type CardState, isShown, openedBy } from '../../lib/page/hover/card-state.ts';
 import type { Direction } from '../../lib/page/hover/step.ts';
 import type { Painter } from '../../lib/page/painters/painter.ts';
 import type { Shown } from '../../lib/page/shown.ts';
@@ -49,9 +49,8 @@ export function showHoverCards(document: Document, { shown, painter, cards, sign
     }
     const annotation = shown.get(state.target);
     view ??= createCardView(document, { send: driver.send, shown, painter, cards, now, signal });
-    const by = state.phase === 'open' ? state.by : 'pointer';
-    const at = { pointer: pointer.onAnnotation, touch: touch.onAnnotation, keyboard: null }[by];
-    if (annotation) view.show(state, { annotation, at });
+    const places = { pointer: pointer.onAnnotation, touch: touch.onAnnotation, keyboard: null };
+    if (annotation) view.show(state, { annotation, at: places[openedBy(state)] });
     else close();
   }
 

@@ -17,3 +17,12 @@ export function linesOf(range: Pick<Range, 'getClientRects'>): Rect[] {
   }
   return lines;
 }
+
+/** Which of the range's lines (counted from 0) is at this height: a name that wraps has two. The first where none is. */
+export function lineAt(range: Pick<Range, 'getClientRects'> | null, y: number | null): number {
+  if (!range || y === null) return 0;
+  return Math.max(
+    0,
+    linesOf(range).findIndex(({ top, bottom }) => y >= top && y <= bottom),
+  );
+}

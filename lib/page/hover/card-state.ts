@@ -88,6 +88,15 @@ export function isShown(state: CardState): state is ShownState {
   return state.phase === 'open' || state.phase === 'leaving';
 }
 
+/** What opened the card. One that is about to go was opened by the pointer: no other card goes with it. */
+export function openedBy(state: ShownState): Open['by'] {
+  return state.phase === 'open' ? state.by : 'pointer';
+}
+
+export function isPinned(state: ShownState): boolean {
+  return state.phase === 'open' && state.pinned;
+}
+
 /** What the reader does in the card itself. */
 function reduceShown(
   state: ShownState,

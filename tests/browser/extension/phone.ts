@@ -42,12 +42,17 @@ export async function openSheetOn(page: Page, highlight: Highlight): Promise<voi
   await sheetRests(page);
 }
 
-/** Moves a finger in steps of a frame; `stay` is how long it rests before it lets go. */
-export async function swipe(page: Page, from: Point, { by, stay = 0 }: { by: Point; stay?: number }) {
+/** Moves a finger, in steps of a frame unless it flicks; `stay` is how long it rests before it lets go. */
+export async function swipe(
+  page: Page,
+  from: Point,
+  { by, stay = 0, flicks = false }: { by: Point; stay?: number; flicks?: boolean },
+) {
   const finger = await page.touchscreen.touchStart(from.x, from.y);
-  for (let step = 1; step <= 8; step += 1) {
-    await finger.move(from.x + (by.x * step) / 8, from.y + (by.y * step) / 8);
-    await pause(16);
+  const steps = flicks ? 2 : 8;
+  for (let step = 1; step <= steps; step += 1) {
+    await finger.move(from.x + (by.x * step) / steps, from.y + (by.y * step) / steps);
+    if (!flicks) await pause(16);
   }
   await pause(stay);
   await finger.end();

@@ -171,7 +171,7 @@ describe.each(BROWSERS)('with a finger in %s', (kind) => {
     await swipe(page, at, { by: { x: 0, y: 300 }, stay: 200 });
     await cardCloses(page);
     await openSheetOn(page, gabuev);
-    await swipe(page, middleOf((await sheetBox(page))!.handle), { by: { x: 0, y: 150 } });
+    await swipe(page, middleOf((await sheetBox(page))!.handle), { by: { x: 0, y: 150 }, flicks: true });
     await cardCloses(page);
   });
 

@@ -1,7 +1,7 @@
 import type { Kind } from '../../../lib/finder/annotation.ts';
 import { looksLikeArticle } from '../../../lib/page/article.ts';
 import { createHitTest } from '../../../lib/page/hit-test.ts';
-import { jumpTo } from '../../../lib/page/jump.ts';
+import { jumpTo, moveUp } from '../../../lib/page/jump.ts';
 import { readMetadata } from '../../../lib/page/metadata.ts';
 import type { PaintItem } from '../../../lib/page/painters/painter.ts';
 import { createPainter } from '../../../lib/page/painters/painters.ts';
@@ -40,6 +40,7 @@ const calls = {
   cssLayout,
   itemsFor,
   jumpTo,
+  moveUp,
   looksLikeArticle,
   readAll,
   readMetadata,
