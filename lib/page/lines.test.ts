@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOf } from './lines.ts';
+import { lineAt, linesOf } from './lines.ts';
 
 const rect = (left: number, top: number, width: number, height = 20) =>
   ({ left, top, right: left + width, bottom: top + height, width, height }) as DOMRect;
@@ -16,4 +16,10 @@ test('a name over several inline elements is one line, and one that wraps is two
 
 test('what has no width is no line', () => {
   expect(linesOf(rangeOf(rect(10, 10, 0)))).toEqual([]);
+});
+
+test('the line at a height is the second of a name that wraps, or the first where none is', () => {
+  const range = rangeOf(rect(300, 100, 40), rect(20, 130, 60));
+  expect([110, 140, 400, null].map((y) => lineAt(range, y))).toEqual([0, 1, 0, 0]);
+  expect(lineAt(null, 110)).toBe(0);
 });

@@ -310,6 +310,34 @@ describe.each(BROWSERS)('with a finger in %s', (kind) => {
     expect(sheet.top).toBeGreaterThan(seen.top + (seen.bottom - seen.top) * 0.3);
   });
 
+  test('popup, options and panel fit a small phone, with controls as high as a finger needs', async () => {
+    const page = await openOnPhone(reader, PHONE);
+    const popup = await reader.openPopup(page);
+    await popup.waitForSelector('[data-annotation]');
+    for (const own of ['popup.html', 'options.html', 'sidepanel.html']) {
+      const phone = kind === 'chromium' ? { hasTouch: true, isMobile: true } : {};
+      await popup.setViewport({ ...SMALL, ...phone });
+      if (own !== 'popup.html')
+        await popup.evaluate((path) => {
+          location.pathname = `/${path}`;
+        }, own);
+      await popup.waitForFunction((path) => location.pathname.endsWith(path), {}, own);
+      await popup.waitForSelector('main label, main button');
+      const { over, small } = await popup.evaluate(() => {
+        const controls = [
+          ...document.querySelectorAll('button, label, select, summary, input:not(label input)'),
+        ];
+        const low = controls.filter((one) => {
+          const { height } = one.getBoundingClientRect();
+          return height > 0 && height < 43.5 && !one.matches('label:has(select, input[type=search])');
+        });
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { over: scrollWidth - clientWidth, small: low.map((one) => one.outerHTML.slice(0, 80)) };
+      });
+      expect([own, over, small]).toEqual([own, 0, []]);
+    }
+  });
+
   test('leaves nothing that listens when annotations are switched off', async () => {
     const page = await openOnPhone(reader, PHONE);
     const at = await scrollToHighlight(page, gabuev);
