@@ -38,6 +38,7 @@ export function followTouch(
   let pressed: Touched | null = null;
   let timer = 0;
   let held = false;
+  let byFinger = false;
 
   function letGo(): void {
     pressed = null;
@@ -48,7 +49,8 @@ export function followTouch(
   function press(event: PointerEvent): void {
     letGo();
     held = false;
-    if (!isFinger(event) || !event.isPrimary) return;
+    byFinger = isFinger(event);
+    if (!byFinger || !event.isPrimary) return;
     const touched = touchedBy(event);
     pressed = touched;
     timer = window.setTimeout(() => hold(touched), HOLD);
@@ -63,8 +65,13 @@ export function followTouch(
     if (!held) held = onHold(touched);
   }
 
+  /** Firefox's menu event has long been a MouseEvent, which does not say what made it: then the last press does. */
+  function isOfFinger(event: PointerEvent): boolean {
+    return event.pointerType === undefined ? byFinger : isFinger(event);
+  }
+
   function click(event: PointerEvent): void {
-    if (!isFinger(event)) return;
+    if (!isOfFinger(event)) return;
     if (!held) {
       onTap(touchedBy(event));
       return;
@@ -79,7 +86,7 @@ export function followTouch(
   window.addEventListener('pointermove', move, passive);
   window.addEventListener('pointerup', letGo, passive);
   window.addEventListener('pointercancel', letGo, passive);
-  window.addEventListener('contextmenu', (event) => isFinger(event) && hold(touchedBy(event)), passive);
+  window.addEventListener('contextmenu', (event) => isOfFinger(event) && hold(touchedBy(event)), passive);
   window.addEventListener('click', click, { signal, capture: true });
   signal.addEventListener('abort', letGo);
 }

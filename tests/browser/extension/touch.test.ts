@@ -106,16 +106,36 @@ describe.each(BROWSERS)('with a finger in %s', (kind) => {
     expect(await cardIsOpen(page)).toBe(true);
   });
 
-  test('a link whose menu the browser opens has its card below it', async () => {
+  test('a link whose menu the browser opens has its card below it, but not for a mouse', async () => {
     const page = await openOnPhone(reader, PHONE);
     const at = await scrollToHighlight(page, linked);
-    const isLeftAlone = await page.evaluate(({ x, y }) => {
-      const init = { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y };
-      const menu = new PointerEvent('contextmenu', { ...init, pointerType: 'touch' });
-      return document.elementFromPoint(x, y)!.dispatchEvent(menu);
-    }, at);
-    expect(isLeftAlone).toBe(true);
-    expect((await sheetRests(page)).name).toBe('Yun Sun');
+    /** The browser's own event tells what made it, or is a mouse's and does not. Tells whether its menu is left to it. */
+    const menu = (pointerType: string, tells: boolean) =>
+      page.evaluate(
+        ({ x, y }, pointerType, tells) => {
+          const init = { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y };
+          const link = document.elementFromPoint(x, y)!;
+          const event = tells
+            ? new PointerEvent('contextmenu', { ...init, pointerType })
+            : new MouseEvent('contextmenu', init);
+          link.dispatchEvent(new PointerEvent('pointerdown', { ...init, pointerType, isPrimary: true }));
+          const isLeft = link.dispatchEvent(event);
+          link.dispatchEvent(new PointerEvent('pointercancel', { ...init, pointerType, isPrimary: true }));
+          return isLeft;
+        },
+        at,
+        pointerType,
+        tells,
+      );
+    for (const tells of [true, false]) {
+      expect(await menu('mouse', tells)).toBe(true);
+      await pause(300);
+      expect(await sheetBox(page)).toBeNull();
+      expect(await menu('touch', tells)).toBe(true);
+      expect((await sheetRests(page)).name).toBe('Yun Sun');
+      await page.keyboard.press('Escape');
+      await cardCloses(page);
+    }
   });
 
   test('words that are no link are selected by a long press, without a card', async () => {
