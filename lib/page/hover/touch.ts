@@ -65,7 +65,7 @@ export function followTouch(
     if (!held) held = onHold(touched);
   }
 
-  /** Firefox's menu event has long been a MouseEvent, which does not say what made it: then the last press does. */
+  /** The menu's event was once a MouseEvent, which does not say what made it: then the last press does. */
   function isOfFinger(event: PointerEvent): boolean {
     return event.pointerType === undefined ? byFinger : isFinger(event);
   }

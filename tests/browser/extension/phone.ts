@@ -86,15 +86,19 @@ export function sheetBox(page: Page) {
 
 export type SheetBox = NonNullable<Awaited<ReturnType<typeof sheetBox>>>;
 
+/** Looks alike this often in a row: a machine with much to do draws no frame for a while in the midst of a movement. */
+const RESTS = 6;
+
 /** Waits until there is a sheet and neither it nor the page moves any more. */
 export async function sheetRests(page: Page): Promise<SheetBox> {
   let before = '';
+  let alike = 0;
   await until(
     async () => JSON.stringify([await sheetBox(page), await page.evaluate(() => scrollY)]),
     (now) => {
-      const rests = now === before && !now.startsWith('[null');
+      alike = now === before && !now.startsWith('[null') ? alike + 1 : 0;
       before = now;
-      return rests;
+      return alike >= RESTS;
     },
   );
   return (await sheetBox(page))!;

@@ -108,9 +108,8 @@ describe.each(BROWSERS)('with a finger in %s', (kind) => {
 
   test('a link whose menu the browser opens has its card below it, but not for a mouse', async () => {
     const page = await openOnPhone(reader, PHONE);
-    const at = await scrollToHighlight(page, linked);
     /** The browser's own event tells what made it, or is a mouse's and does not. Tells whether its menu is left to it. */
-    const menu = (pointerType: string, tells: boolean) =>
+    const menu = async (pointerType: string, tells: boolean) =>
       page.evaluate(
         ({ x, y }, pointerType, tells) => {
           const init = { bubbles: true, cancelable: true, composed: true, clientX: x, clientY: y };
@@ -123,7 +122,7 @@ describe.each(BROWSERS)('with a finger in %s', (kind) => {
           link.dispatchEvent(new PointerEvent('pointercancel', { ...init, pointerType, isPrimary: true }));
           return isLeft;
         },
-        at,
+        await scrollToHighlight(page, linked),
         pointerType,
         tells,
       );
