@@ -62,8 +62,8 @@ function focusedIn(document: Document): Element | null {
 }
 
 /**
- * An empty selection is where screen readers go on reading and, in Firefox, where Tab goes on from; Chromium (156)
- * goes on from where the focus was last. A selection of the reader's own stays.
+ * An empty selection is where screen readers go on reading and, in Firefox up to 140, where Tab goes on from; later
+ * ones (153) and Chromium (156) go on from where the focus was last. A selection of the reader's own stays.
  */
 function startFrom(range: Range): void {
   const selection = range.startContainer.ownerDocument?.getSelection();

@@ -67,21 +67,18 @@ describe.each(BROWSERS)('by keyboard in %s', (kind) => {
     expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(900);
   });
 
-  test('Escape closes and leaves the focus to the page; in Firefox, Tab goes on behind the annotation', async () => {
+  test('Escape closes and leaves the focus to the page, which is read on from the annotation', async () => {
     const page = await openWith('');
     await go('next');
-    await nameOfCard(page);
-    const scrolled = await page.evaluate(() => scrollY);
+    const name = await nameOfCard(page);
     await page.keyboard.press('Escape');
     await cardCloses(page);
     expect(await focusInPage(page)).toBe('body');
-    if (kind === 'chromium') return;
-    await page.keyboard.press('Tab');
-    await until(
-      () => focusInPage(page),
-      (name) => name === 'a',
-    );
-    expect(Math.abs((await page.evaluate(() => scrollY)) - scrolled)).toBeLessThan(900);
+    const readOn = await page.evaluate(() => {
+      const { anchorNode, anchorOffset, isCollapsed } = getSelection()!;
+      return isCollapsed && anchorNode!.textContent!.slice(anchorOffset);
+    });
+    expect(readOn).toContain(name.split(' ').at(-1));
   });
 
   test.each([
