@@ -1,5 +1,6 @@
 import type { OptionsProps } from '../../components/OptionsView.tsx';
 import type { PopupProps } from '../../components/PopupView.tsx';
+import type { WelcomeProps } from '../../components/welcome/WelcomeView.tsx';
 import type { Card } from '../../lib/cards/card.ts';
 
 /** Props without their functions: what can be sent to a page. */
@@ -20,4 +21,5 @@ export type Fixture = { name: string } & (
     }
   | ({ component: 'popup' } & DataOf<PopupProps>)
   | ({ component: 'options' } & DataOf<OptionsProps>)
+  | ({ component: 'welcome' } & DataOf<WelcomeProps>)
 );

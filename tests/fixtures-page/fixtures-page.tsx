@@ -4,6 +4,8 @@ import { OptionsView } from '../../components/OptionsView.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
 import pageStyles from '../../components/pages.css?inline';
 import { Translations } from '../../components/translations.ts';
+import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
+import welcomeStyles from '../../components/welcome/welcome.css?inline';
 import type { Translate } from '../../lib/extension/translate.ts';
 import messages from '../../public/_locales/en/messages.json';
 import type { Fixture } from './fixture.ts';
@@ -19,11 +21,12 @@ const translate: Translate = (key, substitutions = []) =>
 export function show(fixtures: readonly Fixture[]): void {
   const sheet = document.createElement('style');
   sheet.textContent = `${pageStyles}
+    ${welcomeStyles}
     body { display: grid; grid-template-columns: repeat(3, 380px); gap: 28px; align-items: start; padding: 16px;
       background: light-dark(#e9e9e4, #101113); }
     .fixture > h6 { margin: 0 0 6px; font: 12px system-ui; color: light-dark(#333, #bbb); }
-    .options-fixture { grid-column: 1 / -1; }
-    .options { min-height: 0; }
+    .options-fixture, .welcome-fixture { grid-column: 1 / -1; }
+    .options, .welcome { min-height: 0; }
     .shadow-box { width: 360px; transform: translate(0); --card-max-height: none; }`;
   document.head.append(sheet);
   render(
@@ -74,9 +77,22 @@ function draw(fixture: Fixture): ComponentChild {
           onReload={nothing}
           onPanel={nothing}
           onOptions={nothing}
+          onHelp={nothing}
         />
       );
     case 'options':
-      return <OptionsView {...fixture} onPainter={nothing} onUnlisted={nothing} onSiteOn={nothing} />;
+      return (
+        <OptionsView
+          {...fixture}
+          onPainter={nothing}
+          onUnlisted={nothing}
+          onSiteOn={nothing}
+          onHelp={nothing}
+        />
+      );
+    case 'welcome':
+      return (
+        <WelcomeView {...fixture} onSwitchOn={nothing} onAskForAccess={nothing} onChangeShortcuts={nothing} />
+      );
   }
 }
