@@ -12,7 +12,9 @@ import type { Painter } from '../../lib/page/painters/painter.ts';
 import type { Rect } from '../../lib/page/placing.ts';
 import type { Shown, ShownAnnotation } from '../../lib/page/shown.ts';
 import { keepCardFocus } from './card-focus.ts';
+import { watchGrowth } from './card-growth.ts';
 import { createCardHost } from './card-host.ts';
+import { toolsOf } from './card-tools.ts';
 import { moveCard } from './move-card.ts';
 
 /** The card on the screen. */
@@ -49,6 +51,7 @@ export function createCardView(
   // Before the host goes: what is in it can still give the focus back.
   signal.addEventListener('abort', hide);
   const host = createCardHost(document, cardStyles, { signal });
+  watchGrowth(host.mount, { line: () => (open ? lineOf(open) : undefined), onCovered: place, signal });
   const focus = keepCardFocus(document, host, { onLeft, signal });
 
   const close = () => send({ type: 'close', at: now() });
@@ -72,6 +75,7 @@ export function createCardView(
         onPin={() => send({ type: 'pin' })}
         onClose={close}
         mentions={mentionsOf(annotation)}
+        tools={toolsOf(card, why === null ? null : wordsOf(annotation), document)}
         translate={translate}
       />,
       host.mount,
@@ -120,11 +124,21 @@ export function createCardView(
     if (takesFocus && open && !focus.isWithin) focus.take();
   }
 
+  function lineOf({
+    annotation: { id },
+    line,
+  }: {
+    annotation: ShownAnnotation;
+    line: number;
+  }): Rect | undefined {
+    const range = painter.rangeOf(id);
+    const lines = range ? linesOf(range) : [];
+    return lines[Math.min(line, lines.length - 1)];
+  }
+
   function place(): void {
     if (!open) return;
-    const range = painter.rangeOf(open.annotation.id);
-    const lines = range ? linesOf(range) : [];
-    const line = lines[Math.min(open.line, lines.length - 1)];
+    const line = lineOf(open);
     const stays = open.state.phase === 'open' && open.state.pinned;
     if (!line || !moveCard(host.mount, line, { stays })) close();
   }
@@ -144,6 +158,9 @@ export function createCardView(
     box: () => (open ? host.mount.getBoundingClientRect() : null),
   };
 }
+
+const wordsOf = ({ annotation: { start, end }, passage }: ShownAnnotation): string =>
+  passage.text.slice(start, end);
 
 interface Drawn {
   key: string;

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { Card } from '../../components/Card.tsx';
+import type { Tools } from '../../components/CardTools.tsx';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
 import pageStyles from '../../components/pages.css?inline';
@@ -8,7 +9,7 @@ import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import welcomeStyles from '../../components/welcome/welcome.css?inline';
 import type { Translate } from '../../lib/extension/translate.ts';
 import messages from '../../public/_locales/en/messages.json';
-import type { Fixture } from './fixture.ts';
+import type { Fixture, ToolsFixture } from './fixture.ts';
 import { Shadow } from './shadow.tsx';
 
 const nothing = () => undefined;
@@ -38,7 +39,11 @@ export function show(fixtures: readonly Fixture[]): void {
           data-fixture={fixture.name}
         >
           <h6>{fixture.name}</h6>
-          {fixture.component === 'card' ? <Shadow>{draw(fixture)}</Shadow> : <form>{draw(fixture)}</form>}
+          {fixture.component === 'card' ? (
+            <Shadow press={pressedIn(fixture.tools)}>{draw(fixture)}</Shadow>
+          ) : (
+            <form>{draw(fixture)}</form>
+          )}
         </section>
       ))}
     </Translations.Provider>,
@@ -46,10 +51,21 @@ export function show(fixtures: readonly Fixture[]): void {
   );
 }
 
+const pressedIn = (tools: ToolsFixture | null): string | null =>
+  tools?.pressed ? `.tools button:${tools.pressed}-of-type` : null;
+
+function toolsOf({ reportTo, copies }: ToolsFixture): Tools {
+  const copy = async () => copies;
+  return {
+    copyCitation: copy,
+    report: reportTo ? { by: 'link', href: reportTo } : { by: 'clipboard', copy },
+  };
+}
+
 function draw(fixture: Fixture): ComponentChild {
   switch (fixture.component) {
     case 'card': {
-      const { mentions, component: _, name: __, ...props } = fixture;
+      const { mentions, tools, component: _, name: __, ...props } = fixture;
       const [position, total] = mentions ?? [];
       return (
         <Card
@@ -60,6 +76,7 @@ function draw(fixture: Fixture): ComponentChild {
           onPin={nothing}
           onClose={nothing}
           onVisit={nothing}
+          tools={tools ? toolsOf(tools) : undefined}
           mentions={position && total ? { position, total, onNext: nothing } : undefined}
         />
       );
