@@ -164,8 +164,26 @@ describe.each(BROWSERS)('what a card gives to the clipboard in %s', (kind) => {
     await page.close();
   });
 
+  test('a card that is higher than its room above the line does not cover the line', async () => {
+    const page = await open(farArticle);
+    await openCardOn(page, GABUEV);
+    await choose(page, 'Keep open');
+    await page.evaluate(() => scrollBy({ top: 60 - innerHeight / 2, behavior: 'instant' }));
+    const { card, line } = await until(
+      () => placesOf(page),
+      (places) => places.line.top > 700,
+    );
+    expect(card.bottom).toBeLessThanOrEqual(line.top);
+    await page.close();
+  });
+
   test('a card above its line that grows does not cover the line', async () => {
     const page = await open(farArticle);
+    // Room above for more than the card is high.
+    await page.setViewport({ width: 1280, height: 1700 });
+    await page.evaluate(() =>
+      document.body.insertAdjacentHTML('afterbegin', '<p style="height: 2000px"></p>'),
+    );
     await openCardOn(page, GABUEV);
     await choose(page, 'Keep open');
     // The line goes close to the lower edge, where there is room above it only; the pinned card follows.
