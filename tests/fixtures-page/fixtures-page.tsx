@@ -28,6 +28,8 @@ export function show(fixtures: readonly Fixture[]): void {
     .fixture > h6 { margin: 0 0 6px; font: 12px system-ui; color: light-dark(#333, #bbb); }
     .options-fixture, .welcome-fixture { grid-column: 1 / -1; }
     .options, .welcome { min-height: 0; }
+    /* A file of the extension, which is not here. */
+    .welcome img { visibility: hidden; }
     .shadow-box { width: 360px; transform: translate(0); --card-max-height: none; }`;
   document.head.append(sheet);
   render(
