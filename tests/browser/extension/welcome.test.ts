@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openExtensionPage, pressShortcut } from '../../../scripts/browsers/extension-pages.ts';
+import { BROWSER_WINDOW, runInFirefox } from '../../../scripts/browsers/firefox-window.ts';
 import { launchBrowser } from '../../../scripts/browsers/launch.ts';
 import { findWelcomeTab } from '../../../scripts/browsers/welcome-tab.ts';
 import { extensionFolder } from '../../../scripts/build.ts';
@@ -117,7 +118,6 @@ describe.each(BROWSERS)('the welcome page in %s', (kind) => {
 
   test('leads to the browser’s own page for shortcuts', async () => {
     const page = await openWelcome(reader);
-    const before = (await reader.launched.browser.pages()).length;
     await press(page, 'Change the keys');
     if (kind === 'chromium') {
       const target = await reader.launched.browser.waitForTarget((one) =>
@@ -125,10 +125,18 @@ describe.each(BROWSERS)('the welcome page in %s', (kind) => {
       );
       await (await target.page())?.close();
     } else {
+      // Puppeteer neither sees nor closes it.
+      const { browser } = reader.launched;
+      const isInFront = `if (${BROWSER_WINDOW}.gBrowser.currentURI.spec !== 'about:addons') throw new Error('elsewhere')`;
       await until(
-        async () => (await reader.launched.browser.pages()).length,
-        (count) => count > before,
+        () =>
+          runInFirefox(browser, isInFront).then(
+            () => true,
+            () => false,
+          ),
+        Boolean,
       );
+      await runInFirefox(browser, `${BROWSER_WINDOW}.gBrowser.removeCurrentTab()`);
     }
   });
 
