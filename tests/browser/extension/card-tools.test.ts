@@ -168,7 +168,7 @@ describe.each(BROWSERS)('what a card gives to the clipboard in %s', (kind) => {
     const page = await open(farArticle);
     await openCardOn(page, GABUEV);
     await choose(page, 'Keep open');
-    await page.evaluate(() => scrollBy({ top: 60 - innerHeight / 2, behavior: 'instant' }));
+    await putLineLow(page);
     // The card follows with the next frame.
     const { line } = await until(
       () => placesOf(page),
@@ -187,8 +187,7 @@ describe.each(BROWSERS)('what a card gives to the clipboard in %s', (kind) => {
     );
     await openCardOn(page, GABUEV);
     await choose(page, 'Keep open');
-    // The line goes close to the lower edge, where there is room above it only; the pinned card follows.
-    await page.evaluate(() => scrollBy({ top: 60 - innerHeight / 2, behavior: 'instant' }));
+    await putLineLow(page);
     const above = await until(
       () => placesOf(page),
       ({ card, line }) => card.bottom <= line.top,
@@ -206,6 +205,12 @@ describe.each(BROWSERS)('what a card gives to the clipboard in %s', (kind) => {
     await page.close();
   });
 });
+
+/** Scrolls the line close to the lower edge, where there is room above it only; a pinned card follows. */
+async function putLineLow(page: Page): Promise<void> {
+  const { line } = await placesOf(page);
+  await page.evaluate((top) => scrollBy({ top: top - (innerHeight - 80), behavior: 'instant' }), line.top);
+}
 
 /** Where the card and the first mention of its person are. */
 function placesOf(page: Page) {
