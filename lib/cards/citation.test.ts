@@ -53,6 +53,8 @@ const statistic: StatisticCard = {
   name: 'Trade in examples',
   type: 'figure',
   measures: 'Examples sold in a year, in dollars.',
+  inArticle: [],
+  perspectives: [],
   value: { text: '240.1 billion dollars', period: '2023' },
   origin: { text: 'Yearly figures of the customs service.', sources: [3], by: [] },
   trend: null,
