@@ -9,6 +9,10 @@ import { BROWSERS, until } from './reader.ts';
 /** A name that browsers take for any other, so that its pages are not secure as those of localhost are. */
 const HOST = 'news.example';
 
+/** A card of which half the window holds all that is not folded. */
+const SUN = { kind: 'person', text: 'Yun Sun' } as const;
+
+/** A card that no window holds. */
 const GABUEV = { kind: 'person', text: 'Alexander Gabuev' } as const;
 
 /** Clicks a control of the open card by its words, as a reader does. */
@@ -179,17 +183,15 @@ describe.each(BROWSERS)('what a card gives to the clipboard in %s', (kind) => {
   });
 
   test('a card above its line that grows does not cover the line', async () => {
-    const page = await open(farArticle);
-    // Room above for more than the card is high.
-    await page.setViewport({ width: 1280, height: 1700 });
-    await page.evaluate(() =>
-      document.body.insertAdjacentHTML('afterbegin', '<p style="height: 2000px"></p>'),
-    );
-    await openCardOn(page, GABUEV);
+    const page = await open(`${pages.origin}/copying-forbidden.html`);
+    await page.evaluate(() => {
+      document.body.style.padding = '2000px 0';
+    });
+    await openCardOn(page, SUN);
     await choose(page, 'Keep open');
-    await putLineLow(page);
+    await putLineLow(page, SUN.text);
     const above = await until(
-      () => placesOf(page),
+      () => placesOf(page, SUN.text),
       ({ card, line }) => card.bottom <= line.top,
     );
     await page.evaluate(() => {
@@ -197,7 +199,7 @@ describe.each(BROWSERS)('what a card gives to the clipboard in %s', (kind) => {
       for (const one of root.querySelectorAll('details')) one.open = true;
     });
     const grown = await until(
-      () => placesOf(page),
+      () => placesOf(page, SUN.text),
       ({ card }) => card.top < above.card.top,
     );
     expect(grown.line).toEqual(above.line);
@@ -207,21 +209,21 @@ describe.each(BROWSERS)('what a card gives to the clipboard in %s', (kind) => {
 });
 
 /** Scrolls the line close to the lower edge, where there is room above it only; a pinned card follows. */
-async function putLineLow(page: Page): Promise<void> {
-  const { line } = await placesOf(page);
+async function putLineLow(page: Page, words: string = GABUEV.text): Promise<void> {
+  const { line } = await placesOf(page, words);
   await page.evaluate((top) => scrollBy({ top: top - (innerHeight - 80), behavior: 'instant' }), line.top);
 }
 
 /** Where the card and the first mention of its person are. */
-function placesOf(page: Page) {
-  return page.evaluate(() => {
+function placesOf(page: Page, words: string = GABUEV.text) {
+  return page.evaluate((wanted) => {
     const ranges = [...CSS.highlights.get('newsgloss-person')!] as Range[];
-    const name = ranges.find((range) => range.toString().replace(/\s+/g, ' ') === 'Alexander Gabuev')!;
+    const name = ranges.find((range) => range.toString().replace(/\s+/g, ' ') === wanted)!;
     const root = document.querySelector('newsgloss-card')!.shadowRoot!;
     const [line, card] = [name.getClientRects()[0]!, root.querySelector('.card')!.getBoundingClientRect()];
     return {
       line: { top: line.top, bottom: line.bottom },
       card: { top: card.top, bottom: card.bottom },
     };
-  });
+  }, words);
 }
