@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { MessageKey } from '../lib/extension/translate.ts';
+import { CardTools, type Tools } from './CardTools.tsx';
 import { BackIcon, CloseIcon, PinIcon } from './icons.tsx';
 import { useTranslate } from './translations.ts';
 
@@ -21,6 +22,8 @@ export interface CardActions {
   /** Shows the card of another entity in this one's place. */
   onVisit: (entity: string) => void;
   mentions?: Mentions | undefined;
+  /** What can be done with an entry of the knowledge file. */
+  tools?: Tools | undefined;
 }
 
 interface Props extends CardActions {
@@ -89,7 +92,7 @@ export function CardFrame({ kind, label, name, beside = [], why, children, ...ac
         )}
       </div>
       {children}
-      {(why || actions.mentions) && (
+      {(why || actions.mentions || actions.tools) && (
         <div class="foot">
           {actions.mentions && (
             <button type="button" class="link" onClick={actions.mentions.onNext}>
@@ -97,6 +100,7 @@ export function CardFrame({ kind, label, name, beside = [], why, children, ...ac
             </button>
           )}
           {why && <p class="remark">{why}</p>}
+          {actions.tools && <CardTools {...actions.tools} />}
         </div>
       )}
     </div>

@@ -9,6 +9,8 @@ export interface OptionsProps {
   onPainter: (painter: Settings['painter']) => void;
   onUnlisted: (on: boolean) => void;
   onSiteOn: (host: string) => void;
+  /** Opens the page that shows how Newsgloss works. */
+  onHelp: () => void;
 }
 
 const PAINTERS = [
@@ -17,7 +19,7 @@ const PAINTERS = [
 ] as const;
 
 /** The options page. */
-export function OptionsView({ settings, shortcut, onPainter, onUnlisted, onSiteOn }: OptionsProps) {
+export function OptionsView({ settings, shortcut, onPainter, onUnlisted, onSiteOn, onHelp }: OptionsProps) {
   const translate = useTranslate();
   return (
     <main class="surface options">
@@ -75,6 +77,12 @@ export function OptionsView({ settings, shortcut, onPainter, onUnlisted, onSiteO
       <section>
         <h2>{translate('optionsPrivacy')}</h2>
         <p>{translate('privacyText')}</p>
+      </section>
+      <section>
+        <h2>{translate('openHelp')}</h2>
+        <button type="button" class="link" onClick={onHelp}>
+          {translate('welcomeTitle')}
+        </button>
       </section>
     </main>
   );

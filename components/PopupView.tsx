@@ -18,6 +18,8 @@ export interface PopupProps extends TabActions {
   /** Opens the side panel. */
   onPanel: () => void;
   onOptions: () => void;
+  /** Opens the page that shows how Newsgloss works. */
+  onHelp: () => void;
 }
 
 const KINDS = [
@@ -68,6 +70,9 @@ export function PopupView(props: PopupProps) {
         </button>
         <button type="button" class="link" onClick={props.onOptions}>
           {translate('openOptions')}
+        </button>
+        <button type="button" class="link" onClick={props.onHelp}>
+          {translate('openHelp')}
         </button>
       </div>
     </main>

@@ -25,6 +25,14 @@ export function PinIcon() {
   );
 }
 
+export function CheckIcon() {
+  return (
+    <svg {...size} class="check" aria-hidden="true">
+      <path {...stroke} d="M3 8.5l3.5 3.5L13 4.5" />
+    </svg>
+  );
+}
+
 export function BackIcon() {
   return (
     <svg {...size} class="back" aria-hidden="true">

@@ -35,7 +35,7 @@ async function start({ kind, headless }: ReturnType<typeof readOptions>): Promis
   console.log(`Building for ${kind} …`);
   const extension = await buildExtension(kind === 'chromium' ? 'chrome' : 'firefox');
   const served = await serve(new URL('../samples', import.meta.url).pathname);
-  const launched = await launchBrowser({ kind, extension, headless });
+  const launched = await launchBrowser({ kind, extension, headless, keepWelcome: !headless });
   try {
     const address = served.origin + ARTICLE;
     if (headless) return await showHeadless(launched, address);

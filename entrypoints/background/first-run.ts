@@ -1,5 +1,13 @@
 import { browser } from '../../lib/extension/browser.ts';
 import { sendToPage } from '../../lib/extension/messaging.ts';
+import { openWelcomePage } from '../../lib/extension/welcome-page.ts';
+
+/** Shows how Newsgloss works, once: after the install, and after no update of it or of the browser. */
+export function welcomeReader(): void {
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await openWelcomePage();
+  });
+}
 
 /**
  * Chrome runs content scripts only in pages opened after the install; Firefox in open ones too. This starts

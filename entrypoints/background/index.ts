@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { toBackground } from '../../lib/extension/messages.ts';
 import { answerMessages } from '../../lib/extension/messaging.ts';
 import { showCount } from './badge.ts';
-import { annotateFirstOpenTabs } from './first-run.ts';
+import { annotateFirstOpenTabs, welcomeReader } from './first-run.ts';
 import { answerAnnotate } from './knowledge.ts';
 import { offerMenu } from './menu.ts';
 import { answerCommands } from './shortcut.ts';
@@ -17,5 +17,6 @@ export default defineBackground({
     offerMenu();
     answerCommands();
     annotateFirstOpenTabs();
+    welcomeReader();
   },
 });

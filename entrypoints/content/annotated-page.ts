@@ -29,16 +29,23 @@ export interface AnnotatedPage {
   jumpToWords(words: Span): void;
 }
 
+interface Options {
+  settings: Settings;
+  /** The element that holds the article, where that is known. */
+  root?: Element | undefined;
+  onGone: () => void;
+  signal: AbortSignal;
+}
+
 /**
  * Reads the page, asks the background for its annotations, paints them, and goes on as the text changes. `onGone`
  * is called when the page has gone on to something else: another address, or another element for its text.
  */
 export function annotatePage(
   document: Document,
-  { settings: first, onGone, signal }: { settings: Settings; onGone: () => void; signal: AbortSignal },
+  { settings: first, root = articleRoot(document), onGone, signal }: Options,
 ): AnnotatedPage {
   const window = document.defaultView!;
-  const root = articleRoot(document);
   const text = readPageText(root, cssLayout(window));
   const painter = createPainter(document, first.painter);
   const shown = keepShown(painter);

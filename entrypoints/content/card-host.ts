@@ -21,15 +21,28 @@ export function createCardHost(
 ): CardHost {
   const element = document.createElement(HOST_NAME);
   const shadow = element.attachShadow({ mode: __OPEN_CARD__ ? 'open' : 'closed' });
-  // A style element, not an adopted sheet: Firefox gives content scripts no access to `adoptedStyleSheets` ("Accessing
-  // from Xray wrapper is not supported", 153). Neither browser holds a script's style against the page's own policy.
-  const sheet = document.createElement('style');
-  sheet.textContent = styles;
   const mount = document.createElement('div');
-  shadow.append(sheet, mount);
+  shadow.append(mount);
+  addStyles(shadow, styles);
   document.documentElement.append(element);
   signal.addEventListener('abort', () => element.remove());
   return { element, mount, raise: () => raise(element) };
+}
+
+/**
+ * In pages of news a style element, not an adopted sheet: Firefox gives content scripts no access to
+ * `adoptedStyleSheets` ("Accessing from Xray wrapper is not supported", 153), and neither browser holds a script's
+ * style against the page's own policy. Our own pages adopt the sheet: there the policy, which is ours, allows no other.
+ */
+function addStyles(shadow: ShadowRoot, styles: string): void {
+  const { ownerDocument: document } = shadow;
+  if (/^https?:$/.test(document.location.protocol)) {
+    shadow.prepend(Object.assign(document.createElement('style'), { textContent: styles }));
+    return;
+  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  shadow.adoptedStyleSheets = [sheet];
 }
 
 /** A popover is in the top layer, where the last one shown is uppermost. */

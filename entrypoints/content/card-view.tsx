@@ -13,9 +13,11 @@ import type { Painter } from '../../lib/page/painters/painter.ts';
 import type { Rect } from '../../lib/page/placing.ts';
 import type { Shown, ShownAnnotation } from '../../lib/page/shown.ts';
 import { keepCardFocus } from './card-focus.ts';
+import { watchGrowth } from './card-growth.ts';
 import { createCardHost } from './card-host.ts';
 import { mentionsOf } from './card-mentions.ts';
 import { createCardSheet } from './card-sheet.ts';
+import { toolsOf } from './card-tools.ts';
 import { moveCard } from './move-card.ts';
 
 /** The card on the screen. */
@@ -52,6 +54,7 @@ export function createCardView(
   // Before the host goes: what is in it can still give the focus back.
   signal.addEventListener('abort', hide);
   const host = createCardHost(document, cardStyles, { signal });
+  watchGrowth(host.mount, { line: () => words()?.line, onCovered: place, signal });
   const focus = keepCardFocus(document, host, { onLeft, signal });
 
   const close = () => send({ type: 'close', at: now() });
@@ -77,6 +80,7 @@ export function createCardView(
         onPin={() => send({ type: 'pin' })}
         onClose={close}
         mentions={mentions ? { ...mentions, onNext: () => goTo(mentions.next) } : undefined}
+        tools={toolsOf(card, why === null ? null : wordsOf(annotation), document)}
         translate={translate}
       />
     );
@@ -151,6 +155,9 @@ export function createCardView(
     box: () => (open ? host.mount.getBoundingClientRect() : null),
   };
 }
+
+const wordsOf = ({ annotation: { start, end }, passage }: ShownAnnotation): string =>
+  passage.text.slice(start, end);
 
 interface Drawn {
   key: string;

@@ -12,7 +12,8 @@ export function moveCard(mount: HTMLElement, line: Rect, { stays }: { stays: boo
   if (!stays && (line.bottom < 0 || line.top > height)) return false;
   const scroller = mount.firstElementChild;
   const scrolled = scroller?.scrollTop ?? 0;
-  style.cssText = 'position: fixed; left: 0; top: 0;';
+  // As high as it would be: one that is measured lower than it may then be stands too low above its line.
+  style.cssText = 'position: fixed; left: 0; top: 0; --card-max-height: none;';
   const card = mount.getBoundingClientRect();
   const direction = window.getComputedStyle(document.documentElement).direction === 'rtl' ? 'rtl' : 'ltr';
   const spot = placeCard({ line, card, viewport: { width, height }, direction, gutter: GUTTER });

@@ -10,10 +10,11 @@ import { whenArticleAppears } from './article-appears.ts';
 /**
  * Follows the reader's settings in one page: annotates it while it is an article and annotations are on, and
  * leaves no trace while they are off. Ends silently when the extension is updated or removed under the page.
+ * `article` is the element that holds the article, where that is known and nobody has to look for it.
  */
 export async function runInPage(
   window: Window & typeof globalThis,
-  { signal }: Pick<ContentScriptContext, 'signal'>,
+  { signal, article }: Pick<ContentScriptContext, 'signal'> & { article?: Element },
 ): Promise<void> {
   const { document } = window;
   let settings = await loadSettings();
@@ -24,9 +25,14 @@ export async function runInPage(
     const current = { page: null as AnnotatedPage | null, stop };
     running = current;
     const begin = () => {
-      current.page = annotatePage(document, { settings, onGone: goOn, signal: stop.signal });
+      current.page = annotatePage(document, {
+        settings,
+        root: article,
+        onGone: goOn,
+        signal: stop.signal,
+      });
     };
-    if (anyway) begin();
+    if (anyway || article) begin();
     else whenArticleAppears(document, begin, { signal: stop.signal });
   }
 

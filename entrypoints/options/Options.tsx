@@ -4,6 +4,7 @@ import { useSettings } from '../../components/use-settings.ts';
 import { browser } from '../../lib/extension/browser.ts';
 import { type Settings, withSite } from '../../lib/extension/settings.ts';
 import { changeSettings } from '../../lib/extension/settings-store.ts';
+import { openWelcomePage } from '../../lib/extension/welcome-page.ts';
 
 /** Brings the options page together with the settings. */
 export function Options() {
@@ -18,6 +19,7 @@ export function Options() {
       onPainter={(painter) => change((before) => ({ ...before, painter }))}
       onUnlisted={(unlisted) => change((before) => ({ ...before, unlisted }))}
       onSiteOn={(host) => change((before) => withSite(before, host, { on: true }))}
+      onHelp={() => void openWelcomePage()}
     />
   );
 }

@@ -2,12 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { PopupView } from '../../components/PopupView.tsx';
 import type { TabState } from '../../components/TabStatus.tsx';
 import { useSettings } from '../../components/use-settings.ts';
+import { askForAccess } from '../../lib/extension/access.ts';
 import { browser } from '../../lib/extension/browser.ts';
 import { sendToPage } from '../../lib/extension/messaging.ts';
 import { type Settings, withSite } from '../../lib/extension/settings.ts';
 import { changeSettings } from '../../lib/extension/settings-store.ts';
+import { openWelcomePage } from '../../lib/extension/welcome-page.ts';
 import { openPanel } from './open-panel.ts';
-import { type AboutTab, aboutTab, askForAccess, stateOf } from './tab.ts';
+import { type AboutTab, aboutTab, stateOf } from './tab.ts';
 
 /** The page may still be reading, and its text may change, while the popup is open. Milliseconds. */
 const ASK_AGAIN = 500;
@@ -38,6 +40,7 @@ export function Popup() {
       onReload={() => tell(browser.tabs.reload(id))}
       onPanel={() => tell(openPanel(id))}
       onOptions={() => tell(browser.runtime.openOptionsPage())}
+      onHelp={() => tell(openWelcomePage().then(() => window.close()))}
     />
   );
 }

@@ -1,4 +1,5 @@
 import type { TabState } from '../../components/TabStatus.tsx';
+import { hasAccess } from '../../lib/extension/access.ts';
 import { browser } from '../../lib/extension/browser.ts';
 import { sendToPage } from '../../lib/extension/messaging.ts';
 
@@ -8,8 +9,6 @@ export interface AboutTab {
   /** Null where the page has no host name, or the browser does not tell its address. */
   host: string | null;
 }
-
-const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
 
 /** The active tab, or the one named in the popup's address (`?tab=ID`), which is how it runs in a tab of its own. */
 export async function aboutTab(search: string): Promise<AboutTab | null> {
@@ -31,10 +30,7 @@ export async function stateOf({ id, host }: AboutTab): Promise<TabState> {
   try {
     return await sendToPage(id, 'describe', {});
   } catch {
-    if (!(await browser.permissions.contains(EVERY_SITE))) return { state: 'no-access' };
+    if (!(await hasAccess())) return { state: 'no-access' };
     return { state: host === null ? 'unreadable' : 'nobody' };
   }
 }
-
-/** Asks the browser for access to pages; must be called from a click. */
-export const askForAccess = (): Promise<boolean> => browser.permissions.request(EVERY_SITE);

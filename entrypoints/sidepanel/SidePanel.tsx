@@ -1,7 +1,7 @@
 import { PanelView } from '../../components/sidepanel/PanelView.tsx';
+import { askForAccess } from '../../lib/extension/access.ts';
 import { browser } from '../../lib/extension/browser.ts';
 import { sendToPage } from '../../lib/extension/messaging.ts';
-import { askForAccess } from '../popup/tab.ts';
 import { exportList } from './export-list.ts';
 import { useTab } from './use-tab.ts';
 

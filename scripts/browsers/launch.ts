@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type BrowserKind, ensureBrowser } from './find.ts';
 import { DEBUGGER_FLAG } from './firefox-window.ts';
+import { waitForWelcomeTab } from './welcome-tab.ts';
 
 /**
  * Chromium as root or in a container has no sandbox, and must not talk to update or sync services.
@@ -39,6 +40,8 @@ export interface LaunchOptions {
   /** Folder of the built extension to load. */
   extension?: string | undefined;
   headless: boolean;
+  /** Leaves the extension's welcome page open, which is closed otherwise. */
+  keepWelcome?: boolean;
   window?: { width: number; height: number };
   /** Switches of Chromium beyond ours, for benchmarks. */
   switches?: string[];
@@ -59,6 +62,10 @@ export async function launchBrowser(options: LaunchOptions): Promise<Launched> {
   const origin = options.extension
     ? originOf(options.kind, await browser.installExtension(options.extension))
     : null;
+  if (origin) {
+    const welcome = await waitForWelcomeTab(browser, origin);
+    if (!options.keepWelcome) await welcome.close();
+  }
   return { browser, kind: options.kind, origin };
 }
 
@@ -102,7 +109,12 @@ async function launchFirefox({
       `--height=${window.height}`,
       ...(debuggerPort ? [DEBUGGER_FLAG, String(debuggerPort)] : []),
     ],
-    extraPrefsFirefox: { ...firefoxPreferences, ...preferences },
+    // … and nobody answers when an extension asks for a permission: it is given.
+    extraPrefsFirefox: {
+      ...firefoxPreferences,
+      ...(headless ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
+      ...preferences,
+    },
   });
 }
 

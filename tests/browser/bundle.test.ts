@@ -53,16 +53,17 @@ describe.each(['chrome', 'firefox'] as const)('the extension as it ships for %s'
   });
 
   test('closes the card’s shadow root, and differs from the test build in nothing else', () => {
-    const content = 'content-scripts/content.js';
-    expect(shipped.get(content)?.match(/attachShadow\(\{mode:[^}]*\}/g)).toEqual([
-      'attachShadow({mode:`closed`}',
-    ]);
-    expect(forTests.get(content)?.match(/attachShadow\(\{mode:[^}]*\}/g)).toEqual([
-      'attachShadow({mode:`open`}',
-    ]);
+    // In pages of news, and on the welcome page.
+    const withCards = ['chunks/welcome.js', 'content-scripts/content.js'];
+    const roots = (files: Map<string, string>) =>
+      [...files].flatMap(([path, code]) =>
+        [...code.matchAll(/attachShadow\(\{mode:([^}]*)\}/g)].map(([, mode]) => [path, mode]),
+      );
+    expect(roots(shipped).sort()).toEqual(withCards.map((path) => [path, '`closed`']));
+    expect(roots(forTests).sort()).toEqual(withCards.map((path) => [path, '`open`']));
     const closed = ([path, code]: [string, string]): [string, string] => [
       path,
-      (path === content
+      (withCards.includes(path)
         ? code.replace('attachShadow({mode:`open`}', 'attachShadow({mode:`closed`}')
         : code
       ).replace(/-[\w-]{8}(?=\.(?:js|css)\b)/g, ''),

@@ -6,7 +6,7 @@ import { examplePack } from '../../lib/knowledge/example-entities.ts';
 import { repositoryRoot } from '../../scripts/knowledge/knowledge-files.ts';
 import { readEntities } from '../../scripts/knowledge/read-entities.ts';
 import { exampleCards } from './example-cards.ts';
-import type { Fixture } from './fixture.ts';
+import type { Fixture, ToolsFixture } from './fixture.ts';
 
 /** Entries of the bundled knowledge file whose cards differ in what they have. */
 const ENTRIES = [
@@ -42,7 +42,11 @@ export function cardFixtures(): Fixture[] {
   });
   const visited = { ...real[0]!, name: 'visited from another card', why: null, canGoBack: true };
   const examples = Object.entries(exampleCards).map(([name, card]) => fixture(name, card));
-  return [...real, visited, ...examples].map((one, index) =>
+  const withTools = TOOLS.map(([name, tools]) => ({
+    ...fixture(name, exampleCards['person, the least there is']!),
+    tools,
+  }));
+  return [...real, visited, ...examples, ...withTools].map((one, index) =>
     index === 0 ? { ...one, mentions: [2, 7] } : one,
   ) as Fixture[];
 }
@@ -54,7 +58,20 @@ const fixture = (name: string, card: Card) => ({
   why: WHY,
   canGoBack: false,
   mentions: null,
+  tools: isEntry(card) ? TOOLS_AT_REST : null,
 });
+
+const isEntry = ({ kind }: Card): boolean =>
+  kind === 'person' || kind === 'organization' || kind === 'statistic';
+
+const TOOLS_AT_REST: ToolsFixture = { reportTo: null, copies: true, pressed: null };
+
+const TOOLS: readonly (readonly [string, ToolsFixture])[] = [
+  ['citation copied', { ...TOOLS_AT_REST, pressed: 'first' }],
+  ['report copied', { ...TOOLS_AT_REST, pressed: 'last' }],
+  ['not copied', { ...TOOLS_AT_REST, copies: false, pressed: 'first' }],
+  ['report by a form', { ...TOOLS_AT_REST, reportTo: 'https://issues.example/new' }],
+];
 
 const at = {
   passage: 0,

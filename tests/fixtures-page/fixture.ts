@@ -1,5 +1,6 @@
 import type { OptionsProps } from '../../components/OptionsView.tsx';
 import type { PopupProps } from '../../components/PopupView.tsx';
+import type { WelcomeProps } from '../../components/welcome/WelcomeView.tsx';
 import type { Card } from '../../lib/cards/card.ts';
 
 /** Props without their functions: what can be sent to a page. */
@@ -9,6 +10,16 @@ type DataOf<Props> = {
     : Name]: Props[Name];
 };
 
+/** What can be done with the card's entry, and what happens then. */
+export interface ToolsFixture {
+  /** Where a report's link leads; null where it goes to the clipboard. */
+  reportTo: string | null;
+  /** Whether the clipboard takes it. */
+  copies: boolean;
+  /** The button that has been pressed, by its place; null for none. */
+  pressed: 'first' | 'last' | null;
+}
+
 /** A component in one of its states. */
 export type Fixture = { name: string } & (
   | {
@@ -17,7 +28,9 @@ export type Fixture = { name: string } & (
       why: string | null;
       canGoBack: boolean;
       mentions: [number, number] | null;
+      tools: ToolsFixture | null;
     }
   | ({ component: 'popup' } & DataOf<PopupProps>)
   | ({ component: 'options' } & DataOf<OptionsProps>)
+  | ({ component: 'welcome' } & DataOf<WelcomeProps>)
 );

@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pressShortcut } from '../../../scripts/browsers/extension-pages.ts';
 import { type Launched, launchBrowser } from '../../../scripts/browsers/launch.ts';
@@ -7,6 +6,7 @@ import { fixtures } from '../../fixtures-page/fixtures.ts';
 import { openFixtures } from '../../fixtures-page/open-fixtures.ts';
 import { violations } from './axe.ts';
 import { BROWSERS, cardText, until, useReader } from './reader.ts';
+import { walkThrough } from './walk-through.ts';
 
 /** They are about whole pages; here many surfaces stand in one. */
 const PAGE_RULES = [
@@ -95,34 +95,3 @@ describe.each(BROWSERS)('in use in %s', (kind) => {
     await options.close();
   });
 });
-
-/** Goes by Tab through all controls of a page: each is reached, in view, with an outline. */
-async function walkThrough(page: Page): Promise<void> {
-  const controls = await page.$$eval(
-    'a[href], button:enabled, input:enabled:not([type=radio]), input[type=radio]:checked, summary',
-    (all) => all.length,
-  );
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  const reached = new Set<number>();
-  for (let press = 0; press <= controls; press += 1) {
-    await page.keyboard.press('Tab');
-    const at = await page.evaluate(() => {
-      const focused = document.activeElement;
-      if (!focused || focused === document.body) return null;
-      const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-      const { top, bottom } = focused.getBoundingClientRect();
-      const index = [...document.querySelectorAll('*')].indexOf(focused);
-      const isVisible = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1;
-      return {
-        index,
-        isVisible,
-        isInView: bottom > 0 && top < innerHeight,
-        what: focused.outerHTML.slice(0, 90),
-      };
-    });
-    if (!at) continue;
-    expect(at).toMatchObject({ isVisible: true, isInView: true });
-    reached.add(at.index);
-  }
-  expect(reached.size).toBeGreaterThanOrEqual(controls);
-}
