@@ -54,6 +54,9 @@ export const SWIPE_REST = 100;
 /** How long a sheet takes to go, or back to its place, when the finger lets go of it. */
 export const SETTLE = 160;
 
+/** A card is never lower than this: its controls and the name, from where the rest is scrolled to. */
+export const LEAST_HEIGHT = 72;
+
 /** Text that changes is read again at most this often: a ticker must not cost more than this. */
 export const REREAD = 250;
 
