@@ -11,6 +11,7 @@ import { createPainter } from '../../lib/page/painters/painters.ts';
 import { articleRoot, cssLayout, type PassageOnPage } from '../../lib/page/passages.ts';
 import { keepShown, type ShownAnnotation } from '../../lib/page/shown.ts';
 import { watchText } from '../../lib/page/watching.ts';
+import { watchStyles } from '../../lib/page/watching-styles.ts';
 import { describeShown, listShown } from './describe-page.ts';
 import { showHoverCards } from './hover-cards.ts';
 
@@ -94,11 +95,24 @@ export function annotatePage(
       onGone();
       return;
     }
+    const before = text.passages;
     text.update(changed);
-    void ask();
+    if (
+      text.passages.some((passage, index) => passage !== before[index]) ||
+      before.length !== text.passages.length
+    )
+      void ask();
   }
 
   watchText(root, reread, { signal });
+  watchStyles(
+    root,
+    (touched) => {
+      const changed = text.restyled(touched);
+      if (changed.size > 0) reread(changed);
+    },
+    { signal },
+  );
   const hover = showHoverCards(document, { shown, painter, cards: () => answered.found.cards, signal });
   signal.addEventListener('abort', () => {
     painter.destroy();

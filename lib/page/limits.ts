@@ -26,3 +26,6 @@ export const MIN_SHARE_OF_ARTICLE = 0.7;
 
 /** A wider container is still the article, with its headline, if it holds at most this many times as much prose. */
 export const MAX_WIDENING = 1.5;
+
+/** Parts of the article that are hidden are remembered up to this many, and looked at again when styles change; more is a machine's output. */
+export const MAX_HIDDEN = 300;

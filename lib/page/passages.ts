@@ -19,24 +19,44 @@ export interface PassageOnPage {
   slicesOf(start: number, end: number): TextSlice<Text>[] | null;
 }
 
-/** The running text in a node, in reading order. Nothing from a node that has left its document or lies in an excluded part. */
-export function readPassages(root: Node, layout: Layout): PassageOnPage[] {
+/**
+ * The running text in a node, in reading order. Nothing from a node that has left its document or lies in an excluded
+ * part. `onHidden` is told of each element whose text is left out because it cannot be seen now.
+ */
+export function readPassages(
+  root: Node,
+  layout: Layout,
+  onHidden: (element: Element) => void = () => undefined,
+): PassageOnPage[] {
   const passages: PassageOnPage[] = [];
   if (!root.isConnected) return passages;
   const block = blockOf(root.nodeType === 9 ? (root as Document).body : root, layout);
-  if (!block || isInExcluded(block, layout)) return passages;
+  if (!block || isInExcluded(block)) return passages;
+  const hiding = hiddenAround(block, layout);
+  if (hiding) {
+    onHidden(hiding);
+    return passages;
+  }
   const add = (passage: PassageOnPage) => passages.push(passage);
-  const reader = createReader(block, layout, add);
+  const reader = createReader(block, { layout, add, onHidden });
   reader.read(block);
   return passages;
 }
 
-function isInExcluded(element: Element, layout: Layout): boolean {
+function isInExcluded(element: Element): boolean {
   for (let outer: Element | null = element; outer; outer = outer.parentElement) {
     if (outer.localName === 'body') return false;
-    if (isExcluded(outer) || layout(outer).display === 'none') return true;
+    if (isExcluded(outer)) return true;
   }
   return false;
+}
+
+/** The outermost element around and with this one that is not laid out; null where it is. */
+function hiddenAround(element: Element, layout: Layout): Element | null {
+  let hiding: Element | null = null;
+  for (let outer: Element | null = element; outer && outer.localName !== 'body'; outer = outer.parentElement)
+    if (layout(outer).display === 'none') hiding = outer;
+  return hiding;
 }
 
 /** What a text node's place says about it. */
@@ -44,7 +64,13 @@ interface Context extends Pick<Box, 'visible' | 'whiteSpace'> {
   inLink: boolean;
 }
 
-function createReader(root: Element, layout: Layout, add: (passage: PassageOnPage) => void) {
+interface Reading {
+  layout: Layout;
+  add: (passage: PassageOnPage) => void;
+  onHidden: (element: Element) => void;
+}
+
+function createReader(root: Element, { layout, add, onHidden }: Reading) {
   let block = root;
   let builder = createTextBuilder<Text>();
   let namesAuthor = false;
@@ -92,6 +118,7 @@ function createReader(root: Element, layout: Layout, add: (passage: PassageOnPag
   }
 
   function readBox(element: Element, box: Box, { inLink }: Context): void {
+    if (box.display === 'none' || !box.visible) onHidden(element);
     if (box.display === 'none') return;
     if (isExcluded(element)) {
       if (box.display === 'block') flush();

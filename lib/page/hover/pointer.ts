@@ -31,15 +31,14 @@ export function followPointer(
       onMove({ x: latest.clientX, y: latest.clientY, at: latest.timeStamp }, latest);
   };
   const options = { signal, passive: true, capture: true } as const;
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.pointerType === 'touch') return;
-      latest = event;
-      frame ||= window.requestAnimationFrame(tell);
-    },
-    options,
-  );
+  const take = (event: PointerEvent) => {
+    if (event.pointerType === 'touch') return;
+    latest = event;
+    frame ||= window.requestAnimationFrame(tell);
+  };
+  document.addEventListener('pointermove', take, options);
+  // A pointer that goes into a frame moves there from then on; of its way in, the page is told this only.
+  document.addEventListener('pointerover', take, options);
   // Not while capturing: each element that the pointer leaves on its way has such an event too.
   const leave = (event: PointerEvent) => event.pointerType !== 'touch' && onMove(null, event);
   document.documentElement.addEventListener('pointerleave', leave, { signal, passive: true });

@@ -28,6 +28,17 @@ describe.each(BROWSERS)('text that changes in %s', (kind) => {
     await page.close();
   });
 
+  test('a paragraph that a class hides is annotated once it is shown, and no more when it is hidden again', async () => {
+    const page = await open();
+    const fold = (folded: boolean) =>
+      page.evaluate((on) => document.querySelector('#more')!.classList.toggle('folded', on), folded);
+    await fold(false);
+    await peopleUntil(page, (words) => words.includes('Emmanuel Macron'));
+    await fold(true);
+    await peopleUntil(page, (words) => !words.includes('Emmanuel Macron'));
+    await page.close();
+  });
+
   test('words that change in place are annotated anew, and nothing stays where they were', async () => {
     const page = await open();
     await page.evaluate((filler) => {

@@ -3,10 +3,12 @@ import { looksLikeArticle } from '../../../lib/page/article.ts';
 import { createHitTest } from '../../../lib/page/hit-test.ts';
 import { jumpTo, moveUp } from '../../../lib/page/jump.ts';
 import { readMetadata } from '../../../lib/page/metadata.ts';
+import { readPageText } from '../../../lib/page/page-text.ts';
 import type { PaintItem } from '../../../lib/page/painters/painter.ts';
 import { createPainter } from '../../../lib/page/painters/painters.ts';
 import { articleRoot, cssLayout, type PassageOnPage, readPassages } from '../../../lib/page/passages.ts';
 import { watchText } from '../../../lib/page/watching.ts';
+import { watchStyles } from '../../../lib/page/watching-styles.ts';
 
 /** The passages of the whole page. */
 function readAll(): PassageOnPage[] {
@@ -44,8 +46,10 @@ const calls = {
   looksLikeArticle,
   readAll,
   readMetadata,
+  readPageText,
   readPassages,
   textNodes,
+  watchStyles,
   watchText,
 };
 
