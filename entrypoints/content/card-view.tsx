@@ -9,6 +9,7 @@ import { type CardEvent, isPinned, openedBy, type ShownState } from '../../lib/p
 import type { PointerPlace } from '../../lib/page/hover/pointer.ts';
 import { jumpTo } from '../../lib/page/jump.ts';
 import { lineAt, linesOf } from '../../lib/page/lines.ts';
+import { readMetadata } from '../../lib/page/metadata.ts';
 import type { Painter } from '../../lib/page/painters/painter.ts';
 import type { Rect } from '../../lib/page/placing.ts';
 import type { Shown, ShownAnnotation } from '../../lib/page/shown.ts';
@@ -27,6 +28,8 @@ export interface CardView {
   show(state: ShownState, of: { annotation: ShownAnnotation; at: PointerPlace | null }): void;
   /** Follows its line after a scroll or a change of size; closes where the line has gone, unless it is pinned or a sheet. */
   place(): void;
+  /** Comes to lie above an element that fills the screen, or above the page (null); false where its line is not in it. */
+  raiseAbove(element: Element | null): boolean;
   hide(): void;
   /** Where the card is, or null while none is on the screen. */
   box(): Rect | null;
@@ -51,6 +54,7 @@ export function createCardView(
   { send, shown, painter, cards, now, signal }: Of,
 ): CardView {
   let open: { annotation: ShownAnnotation; line: number; state: ShownState } | null = null;
+  let language: string | null = null;
   // Before the host goes: what is in it can still give the focus back.
   signal.addEventListener('abort', hide);
   const host = createCardHost(document, cardStyles, { signal });
@@ -82,6 +86,7 @@ export function createCardView(
         mentions={mentions ? { ...mentions, onNext: () => goTo(mentions.next) } : undefined}
         tools={toolsOf(card, why === null ? null : wordsOf(annotation), document)}
         translate={translate}
+        articleLanguage={language}
       />
     );
     render(openedBy(state) === 'touch' ? <Sheet>{drawn}</Sheet> : drawn, host.mount);
@@ -112,7 +117,10 @@ export function createCardView(
     }
     const isNew = open?.annotation.id !== annotation.id || openedBy(open.state) !== openedBy(state);
     const takesFocus = focus.isWithin || (isNew && openedBy(state) !== 'pointer');
-    if (isNew) host.raise();
+    if (isNew) {
+      host.raise();
+      ({ language } = readMetadata(document));
+    }
     const line = isNew || !open ? lineAt(painter.rangeOf(annotation.id), at?.y ?? null) : open.line;
     open = { annotation, line, state };
     draw(card, { key, annotation, state });
@@ -136,7 +144,15 @@ export function createCardView(
     const at = words();
     if (!at) close();
     else if (openedBy(open.state) === 'touch') sheet.place();
-    else if (!moveCard(host.mount, at.line, { stays: isPinned(open.state) })) close();
+    else if (!moveCard(host.mount, at.line, { stays: isPinned(open.state), direction: directionOf(at.range) })) close();
+  }
+
+  function raiseAbove(element: Element | null): boolean {
+    if (!open) return true;
+    const text = painter.rangeOf(open.annotation.id)?.startContainer;
+    if (element && !(text && element.contains(text))) return false;
+    host.raise();
+    return true;
   }
 
   function hide(): void {
@@ -151,6 +167,7 @@ export function createCardView(
     host: host.element,
     show,
     place,
+    raiseAbove,
     hide,
     box: () => (open ? host.mount.getBoundingClientRect() : null),
   };
@@ -163,4 +180,11 @@ interface Drawn {
   key: string;
   annotation: ShownAnnotation;
   state: ShownState;
+}
+
+/** A line starts where its own text does, which a page of another direction may quote. */
+function directionOf({ startContainer }: Range): 'ltr' | 'rtl' {
+  const element = startContainer.parentElement;
+  const window = startContainer.ownerDocument?.defaultView;
+  return element && window?.getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
 }
