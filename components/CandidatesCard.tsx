@@ -2,6 +2,7 @@ import type { CandidatesCard as Candidates } from '../lib/cards/card.ts';
 import type { Kind } from '../lib/finder/annotation.ts';
 import { type CardActions, CardFrame } from './CardFrame.tsx';
 import { useTranslate } from './translations.ts';
+import { inEnglish } from './written.ts';
 
 /** All that a name could mean, with what tells them apart; the reader decides. */
 export function CandidatesCard({
@@ -15,8 +16,12 @@ export function CandidatesCard({
       <p>{translate('candidatesHint')}</p>
       {card.candidates.map(({ id, name, gloss }) => (
         <button type="button" key={id} class="step" onClick={() => actions.onVisit(id)}>
-          <span class="step-name">{name}</span>
-          <span class="remark">{gloss}</span>
+          <span class="step-name" dir="auto">
+            {name}
+          </span>
+          <span class="remark" {...inEnglish}>
+            {gloss}
+          </span>
         </button>
       ))}
     </CardFrame>

@@ -7,24 +7,29 @@ import { PersonCard } from './PersonCard.tsx';
 import { StatisticCard } from './StatisticCard.tsx';
 import { Translations } from './translations.ts';
 import { UnlistedFigureCard, UnlistedPersonCard } from './UnlistedCards.tsx';
+import { ArticleLanguage } from './written.ts';
 
 interface Props extends CardActions {
   card: AnyCard;
   /** How the match was made, in a sentence; null on a card that the reader went on to. */
   why: string | null;
   translate: Translate;
+  /** BCP 47, or null where the page names none. */
+  articleLanguage: string | null;
 }
 
 /** Any card, with the words of the reader's language. */
-export function Card({ translate, ...props }: Props) {
+export function Card({ translate, articleLanguage, ...props }: Props) {
   return (
     <Translations.Provider value={translate}>
-      <CardOfKind {...props} />
+      <ArticleLanguage.Provider value={articleLanguage}>
+        <CardOfKind {...props} />
+      </ArticleLanguage.Provider>
     </Translations.Provider>
   );
 }
 
-function CardOfKind({ card, ...props }: Omit<Props, 'translate'>) {
+function CardOfKind({ card, ...props }: Omit<Props, 'translate' | 'articleLanguage'>) {
   switch (card.kind) {
     case 'person':
       return <PersonCard card={card} {...props} />;

@@ -77,13 +77,13 @@ export function CardFrame({ kind, label, name, beside = [], why, children, ...ac
             <CloseIcon />
           </button>
         </div>
-        <h2>{name}</h2>
+        <h2 dir="auto">{name}</h2>
         {beside.length > 0 && (
           <p class="beside">
             {beside.map(({ text, language }, index) => (
               <>
                 {index > 0 && ' · '}
-                <span key={text} lang={language}>
+                <span key={text} lang={language} dir="auto">
                   {text}
                 </span>
               </>

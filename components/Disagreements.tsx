@@ -2,6 +2,7 @@ import type { EntityCard } from '../lib/cards/card.ts';
 import { Footnotes } from './Footnotes.tsx';
 import { Section } from './Section.tsx';
 import { useTranslate } from './translations.ts';
+import { inEnglish } from './written.ts';
 
 /** Facts on which sources differ: both stand, with who says which. */
 export function Disagreements({
@@ -15,7 +16,7 @@ export function Disagreements({
     <Section title={translate('sectionDisagreements')}>
       <ul class="statements">
         {disagreements.map(({ about, says }) => (
-          <li key={about}>
+          <li key={about} {...inEnglish}>
             {about}
             <ul class="says">
               {says.map(({ text, sources: numbers }) => (

@@ -58,8 +58,12 @@ function FoundItem({
       onClick={() => onJump(index)}
     >
       <span class="found-name">
-        {name}
-        {kind === 'statistic' && text !== name && <span class="remark">{text}</span>}
+        <bdi>{name}</bdi>
+        {kind === 'statistic' && text !== name && (
+          <span class="remark" dir="auto">
+            {text}
+          </span>
+        )}
       </span>
       {times > 1 && <span class="remark">{translate('timesFound', [String(times)])}</span>}
     </button>

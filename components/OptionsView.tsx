@@ -56,7 +56,9 @@ export function OptionsView({ settings, shortcut, onPainter, onUnlisted, onSiteO
           <ul class="sites">
             {settings.sitesOff.map((host) => (
               <li key={host}>
-                <span class="host">{host}</span>
+                <span class="host" dir="ltr">
+                  {host}
+                </span>
                 <button
                   type="button"
                   class="link"

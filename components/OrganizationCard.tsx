@@ -5,6 +5,7 @@ import { Section } from './Section.tsx';
 import { SourcesList } from './SourcesList.tsx';
 import { StatementList } from './StatementLine.tsx';
 import { useTranslate } from './translations.ts';
+import { inEnglish } from './written.ts';
 
 /** What an institution is, who pays for it, and who of its people the article names. */
 export function OrganizationCard({
@@ -17,14 +18,20 @@ export function OrganizationCard({
   const kind = [card.type, card.country].filter((part) => part !== null).join(', ');
   return (
     <CardFrame kind="organization" label="kindOrganization" name={card.name} why={why} {...actions}>
-      <p class="lead capitalized">{kind}</p>
+      <p class="lead capitalized" {...inEnglish}>
+        {kind}
+      </p>
       {card.alsoCalled.length > 0 && (
         <p class="remark">{translate('alsoCalled', [card.alsoCalled.join(', ')])}</p>
       )}
       {partOf && (
         <button type="button" class="step" onClick={() => actions.onVisit(partOf.id)}>
-          <span class="step-name">{translate('partOf', [partOf.name])}</span>
-          <span class="remark">{partOf.gloss}</span>
+          <span class="step-name" dir="auto">
+            {translate('partOf', [partOf.name])}
+          </span>
+          <span class="remark" {...inEnglish}>
+            {partOf.gloss}
+          </span>
         </button>
       )}
       {card.about.length > 0 && <StatementList statements={card.about} sources={sources} />}
@@ -43,7 +50,9 @@ export function OrganizationCard({
         <Section title={translate('sectionPeople')}>
           {card.people.map(({ id, name }) => (
             <button type="button" key={id} class="step" onClick={() => actions.onVisit(id)}>
-              <span class="step-name">{name}</span>
+              <span class="step-name" dir="auto">
+                {name}
+              </span>
             </button>
           ))}
         </Section>

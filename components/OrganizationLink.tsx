@@ -1,4 +1,5 @@
 import type { LinkedOrganization } from '../lib/cards/card.ts';
+import { inEnglish } from './written.ts';
 
 /** Leads to an institution's card. */
 export function OrganizationLink({
@@ -11,8 +12,12 @@ export function OrganizationLink({
   const { id, name, gloss } = organization;
   return (
     <button type="button" class="step" onClick={() => onVisit(id)}>
-      <span class="step-name">{name}</span>
-      <span class="remark">{gloss}</span>
+      <span class="step-name" dir="auto">
+        {name}
+      </span>
+      <span class="remark" {...inEnglish}>
+        {gloss}
+      </span>
     </button>
   );
 }

@@ -7,6 +7,7 @@ import { FoldedSection, Section } from './Section.tsx';
 import { SourcesList } from './SourcesList.tsx';
 import { StatementLine, StatementList } from './StatementLine.tsx';
 import { useTranslate } from './translations.ts';
+import { inEnglish } from './written.ts';
 
 /** Who is speaking: role then and now, institution, what a careful reader should know. */
 export function PersonCard({ card, why, ...actions }: { card: Person; why: string | null } & CardActions) {
@@ -22,7 +23,7 @@ export function PersonCard({ card, why, ...actions }: { card: Person; why: strin
       {...actions}
     >
       {roleThen ? (
-        <p class="lead">
+        <p class="lead" {...inEnglish}>
           <StatementLine statement={roleThen} sources={sources} dated />
         </p>
       ) : (
@@ -33,14 +34,16 @@ export function PersonCard({ card, why, ...actions }: { card: Person; why: strin
       {roleNow && (
         <p class="now">
           <strong>{translate(roleNow.stale ? 'cardLastKnown' : 'cardNow')}</strong>{' '}
-          <StatementLine statement={roleNow} sources={sources} dated />
+          <span {...inEnglish}>
+            <StatementLine statement={roleNow} sources={sources} dated />
+          </span>
         </p>
       )}
       {card.organizations.map((organization) => (
         <OrganizationLink key={organization.id} organization={organization} onVisit={actions.onVisit} />
       ))}
       {field && (
-        <p>
+        <p {...inEnglish}>
           <StatementLine statement={field} sources={sources} />
         </p>
       )}

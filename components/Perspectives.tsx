@@ -13,7 +13,7 @@ export function Perspectives({
 }) {
   const words = usePerspectiveWords();
   return perspectives.map((perspective) => (
-    <p key={perspective.reference} class="perspective">
+    <p key={perspective.reference} class="perspective" dir="auto">
       {words(perspective)}
       <Footnotes numbers={perspective.sources} sources={sources} />
     </p>

@@ -1,17 +1,24 @@
 import type { QuotedWords } from '../lib/cards/card.ts';
 import { Section } from './Section.tsx';
 import { useTranslate } from './translations.ts';
+import { useAsInArticle } from './written.ts';
 
 /** What the article attributes to a person; reported speech says that it is no quotation. */
 export function Quotes({ quotes }: { quotes: readonly QuotedWords[] }) {
   const translate = useTranslate();
+  const asInArticle = useAsInArticle();
   if (quotes.length === 0) return null;
   return (
     <Section title={translate('sectionQuotes')}>
       {quotes.map(({ text, direct, passage, start }) => (
-        <blockquote key={`${passage} ${start}`}>
+        <blockquote key={`${passage} ${start}`} {...asInArticle}>
           {text}
-          {!direct && <span class="remark"> {translate('reported')}</span>}
+          {!direct && ' '}
+          {!direct && (
+            <span class="remark" lang={translate('languageTag')} dir="auto">
+              {translate('reported')}
+            </span>
+          )}
         </blockquote>
       ))}
     </Section>

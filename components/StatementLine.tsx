@@ -2,6 +2,7 @@ import type { CardSource, Statement } from '../lib/cards/card.ts';
 import { formatDate } from './dates.ts';
 import { Footnotes } from './Footnotes.tsx';
 import { useTranslate } from './translations.ts';
+import { inEnglish } from './written.ts';
 
 interface Props {
   statement: Statement;
@@ -10,7 +11,7 @@ interface Props {
   dated?: boolean;
 }
 
-/** One sentence with its sources, who says it, and as of when where that matters. */
+/** One sentence, for a block in English, with its sources, who says it, and as of when where that matters. */
 export function StatementLine({ statement, sources, dated = false }: Props) {
   const translate = useTranslate();
   const { text, saidBy, until, asOf, stale } = statement;
@@ -22,7 +23,12 @@ export function StatementLine({ statement, sources, dated = false }: Props) {
     <>
       {text}
       <Footnotes numbers={statement.sources} sources={sources} />
-      {remarks.length > 0 && <span class={stale ? 'remark stale' : 'remark'}> {remarks.join(' · ')}</span>}
+      {remarks.length > 0 && ' '}
+      {remarks.length > 0 && (
+        <span class={stale ? 'remark stale' : 'remark'} lang={translate('languageTag')} dir="auto">
+          {remarks.join(' · ')}
+        </span>
+      )}
     </>
   );
 }
@@ -38,7 +44,7 @@ export function StatementList({
   return (
     <ul class="statements">
       {statements.map((statement) => (
-        <li key={statement.text}>
+        <li key={statement.text} {...inEnglish}>
           <StatementLine statement={statement} sources={sources} />
         </li>
       ))}

@@ -8,6 +8,7 @@ import { SourcesList } from './SourcesList.tsx';
 import { StatementList } from './StatementLine.tsx';
 import { TrendChart } from './TrendChart.tsx';
 import { useTranslate } from './translations.ts';
+import { inEnglish } from './written.ts';
 
 /** What a number measures: definition, value at its origin, trend, and how it is misread. */
 export function StatisticCard({
@@ -19,23 +20,33 @@ export function StatisticCard({
   const { sources, value, inArticle, perspectives, origin, trend, latest } = card;
   return (
     <CardFrame kind="statistic" label="kindStatistic" name={card.name} why={why} {...actions}>
-      <p class="lead">{card.measures}</p>
+      <p class="lead" {...inEnglish}>
+        {card.measures}
+      </p>
       {(value || origin || perspectives.length > 0) && (
         <Section title={translate('sectionValue')}>
-          {value && <p class="value">{translate('valueIn', [value.text, value.period])}</p>}
+          {value && (
+            <p class="value" dir="auto">
+              {translate('valueIn', [value.text, value.period])}
+            </p>
+          )}
           {inArticle.length > 0 && (
-            <p class="remark">{translate('valueInArticle', [inArticle.join('; ')])}</p>
+            <p class="remark" dir="auto">
+              {translate('valueInArticle', [inArticle.join('; ')])}
+            </p>
           )}
           <Perspectives perspectives={perspectives} sources={sources} />
           {origin && (
-            <p>
+            <p {...inEnglish}>
               {origin.text}
               <Footnotes numbers={origin.sources} sources={sources} />
             </p>
           )}
           {origin?.by.map(({ id, name }) => (
             <button type="button" key={id} class="step" onClick={() => actions.onVisit(id)}>
-              <span class="step-name">{name}</span>
+              <span class="step-name" dir="auto">
+                {name}
+              </span>
             </button>
           ))}
         </Section>
@@ -47,7 +58,7 @@ export function StatisticCard({
       )}
       {latest && (
         <Section title={translate('sectionLatest')}>
-          <p>
+          <p dir="auto">
             {translate('valueIn', [latest.text, latest.period])}
             <Footnotes numbers={latest.sources} sources={sources} />
           </p>
@@ -70,7 +81,7 @@ export function StatisticCard({
         <FoldedSection title={translate('sectionNotSameAs')}>
           <ul class="statements">
             {card.notSameAs.map(({ id, text }) => (
-              <li key={text}>
+              <li key={text} {...inEnglish}>
                 {id ? (
                   <button type="button" class="link" onClick={() => actions.onVisit(id)}>
                     {text}
@@ -94,7 +105,9 @@ function TextList({ title, texts }: { title: string; texts: readonly string[] })
     <Section title={title}>
       <ul class="statements">
         {texts.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text} {...inEnglish}>
+            {text}
+          </li>
         ))}
       </ul>
     </Section>

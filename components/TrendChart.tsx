@@ -4,6 +4,7 @@ import { Footnotes } from './Footnotes.tsx';
 import { useTranslate } from './translations.ts';
 import { type PlacedLabel, placePeriods, placeValues } from './trend-labels.ts';
 import { CHART, placePoints } from './trend-layout.ts';
+import { inEnglish } from './written.ts';
 
 /** More points than this are a line without dots, the article's own excepted. */
 const DOTTED = 12;
@@ -13,9 +14,9 @@ export function TrendChart({ trend, sources }: { trend: Trend; sources: readonly
   const translate = useTranslate();
   return (
     <figure class="trend">
-      <figcaption>{trend.label}</figcaption>
+      <figcaption {...inEnglish}>{trend.label}</figcaption>
       {trend.points.length > 1 && <Chart trend={trend} />}
-      <p class="remark">
+      <p class="remark" dir="auto">
         {trend.summary} {translate('trendCompiler', [trend.compiler.replace(/\.$/, '')])}
       </p>
       <TrendTable trend={trend} sources={sources} />
@@ -62,7 +63,9 @@ function TrendTable({ trend, sources }: { trend: Trend; sources: readonly CardSo
   return (
     <details>
       <summary>{translate('trendTable')}</summary>
-      <p class="remark">{trend.definition}</p>
+      <p class="remark" {...inEnglish}>
+        {trend.definition}
+      </p>
       <table>
         <thead>
           <tr>
@@ -73,8 +76,10 @@ function TrendTable({ trend, sources }: { trend: Trend; sources: readonly CardSo
         <tbody>
           {trend.points.map((point) => (
             <tr key={point.period} class={point.articles ? 'article' : ''}>
-              <th scope="row">{point.period}</th>
-              <td>
+              <th scope="row" dir="auto">
+                {point.period}
+              </th>
+              <td dir="auto">
                 {point.text}
                 <Footnotes numbers={point.sources} sources={sources} />
                 <Remarks {...point} />
@@ -84,7 +89,7 @@ function TrendTable({ trend, sources }: { trend: Trend; sources: readonly CardSo
         </tbody>
       </table>
       {trend.breaks.map((text) => (
-        <p key={text} class="remark">
+        <p key={text} class="remark" {...inEnglish}>
           {text}
         </p>
       ))}

@@ -4,21 +4,29 @@ import { type CardActions, CardFrame } from './CardFrame.tsx';
 import { Quotes } from './Quotes.tsx';
 import { Section } from './Section.tsx';
 import { useTranslate } from './translations.ts';
+import { useAsInArticle } from './written.ts';
 
 type Of<Card> = { card: Card; why: string | null } & CardActions;
 
 /** Somebody whom no knowledge file lists: what the article itself says, and that it is only that. */
 export function UnlistedPersonCard({ card, why, ...actions }: Of<Person>) {
   const translate = useTranslate();
+  const asInArticle = useAsInArticle();
   const { role, organization, quotes } = card;
   return (
     <CardFrame kind="person" label="kindUnlistedPerson" name={card.name} why={why} {...actions}>
       <p class="hint">{translate('unlistedHint')}</p>
-      {role && <p class="lead capitalized">{role}</p>}
+      {role && (
+        <p class="lead capitalized" {...asInArticle}>
+          {role}
+        </p>
+      )}
       {organization?.id && (
         <VisitButton id={organization.id} text={organization.text} onVisit={actions.onVisit} />
       )}
-      {organization && !organization.id && !role?.includes(organization.text) && <p>{organization.text}</p>}
+      {organization && !organization.id && !role?.includes(organization.text) && (
+        <p {...asInArticle}>{organization.text}</p>
+      )}
       <Quotes quotes={quotes} />
     </CardFrame>
   );
@@ -43,13 +51,17 @@ export function UnlistedFigureCard({ card, why, ...actions }: Of<Figure>) {
   return (
     <CardFrame kind="statistic" label="kindUnlistedFigure" name={card.name} why={why} {...actions}>
       <p class="hint">{translate('unlistedFigureHint')}</p>
-      {words !== card.name && <p class="lead capitalized">{words}</p>}
+      {words !== card.name && (
+        <p class="lead capitalized" dir="auto">
+          {words}
+        </p>
+      )}
       {card.source && (
         <Section title={translate('sectionCredited')}>
           {card.source.id ? (
             <VisitButton id={card.source.id} text={card.source.text} onVisit={actions.onVisit} />
           ) : (
-            <p>{card.source.text}</p>
+            <p dir="auto">{card.source.text}</p>
           )}
         </Section>
       )}
@@ -60,7 +72,9 @@ export function UnlistedFigureCard({ card, why, ...actions }: Of<Figure>) {
 function VisitButton({ id, text, onVisit }: { id: string; text: string; onVisit: (id: string) => void }) {
   return (
     <button type="button" class="step" onClick={() => onVisit(id)}>
-      <span class="step-name">{text}</span>
+      <span class="step-name" dir="auto">
+        {text}
+      </span>
     </button>
   );
 }

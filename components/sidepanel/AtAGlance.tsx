@@ -69,9 +69,11 @@ function GlanceTable({ glance: { analysts } }: { glance: Glance }) {
               const posts = governmentOf(one);
               return (
                 <tr key={key}>
-                  <th scope="row">{name}</th>
-                  <td>{institution?.country ?? translate('unknown')}</td>
-                  <td>{institution?.name ?? translate('unknown')}</td>
+                  <th scope="row" dir="auto">
+                    {name}
+                  </th>
+                  <td dir="auto">{institution?.country ?? translate('unknown')}</td>
+                  <td dir="auto">{institution?.name ?? translate('unknown')}</td>
                   <td>{translate(institution ? INSTITUTIONS[institution.kind] : 'unknown')}</td>
                   <td>
                     {posts === 'posts'

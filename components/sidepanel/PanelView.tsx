@@ -5,6 +5,7 @@ import { listArticle } from '../../lib/cards/listing/list-article.ts';
 import type { Listed, ShownArticle } from '../../lib/cards/listing/listing.ts';
 import { type TabActions, type TabState, TabStatus } from '../TabStatus.tsx';
 import { useTranslate } from '../translations.ts';
+import { ArticleLanguage } from '../written.ts';
 import { AtAGlance } from './AtAGlance.tsx';
 import { ExportButtons, type ExportFormat } from './ExportButtons.tsx';
 import type { ItemProps } from './item-props.ts';
@@ -24,7 +25,13 @@ export function PanelView({ tab, shown, ...props }: PanelProps) {
   return (
     <main class="surface panel">
       <h1>{translate('panelTitle')}</h1>
-      {shown ? <Contents shown={shown} {...props} /> : <TabStatus tab={tab} {...props} />}
+      {shown ? (
+        <ArticleLanguage.Provider value={shown.article.language}>
+          <Contents shown={shown} {...props} />
+        </ArticleLanguage.Provider>
+      ) : (
+        <TabStatus tab={tab} {...props} />
+      )}
     </main>
   );
 }
@@ -44,7 +51,9 @@ function Contents({
   if (listed.length === 0) return <p class="state">{translate('foundNone')}</p>;
   return (
     <>
-      <p class="title">{shown.article.title}</p>
+      <p class="title" dir="auto">
+        {shown.article.title}
+      </p>
       <AtAGlance glance={atAGlance(listed)} />
       <Filter query={query} onQuery={setQuery} order={order} onOrder={setOrder} />
       <p class="remark" role="status">

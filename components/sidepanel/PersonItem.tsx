@@ -1,6 +1,7 @@
 import type { QuotedWords } from '../../lib/cards/card.ts';
 import type { ListedPerson } from '../../lib/cards/listing/listing.ts';
 import { useTranslate } from '../translations.ts';
+import { useAsInArticle } from '../written.ts';
 import type { ItemProps } from './item-props.ts';
 import { JumpButton } from './JumpButton.tsx';
 import { Marked } from './Marked.tsx';
@@ -27,6 +28,7 @@ function Quotations({
   onJumpToWords,
 }: { quotes: readonly QuotedWords[] } & Pick<ItemProps<ListedPerson>, 'query' | 'onJumpToWords'>) {
   const translate = useTranslate();
+  const asInArticle = useAsInArticle();
   return (
     <details class="quotations" open={query !== ''}>
       <summary>{translate('quotationsCount', [String(quotes.length)])}</summary>
@@ -34,7 +36,7 @@ function Quotations({
         {quotes.map(({ text, direct, passage, start, end }) => (
           <li key={`${passage} ${start}`}>
             <button type="button" onClick={() => onJumpToWords({ passage, start, end })}>
-              <Marked text={text} query={query} />
+              <Marked text={text} query={query} lang={asInArticle.lang} />
               {!direct && <span class="remark"> {translate('reported')}</span>}
             </button>
           </li>
