@@ -4,8 +4,7 @@ import { openExtensionPage, tabIdOf } from '../browsers/extension-pages.ts';
 import type { BrowserKind } from '../browsers/find.ts';
 import { type Launched, launchBrowser } from '../browsers/launch.ts';
 import { openCardOn, pause, waitForHighlights } from '../start/reader.ts';
-
-export type Scheme = 'light' | 'dark';
+import { emulate, preferencesOf, type Scheme } from './schemes.ts';
 
 interface Pictures {
   kind: BrowserKind;
@@ -17,11 +16,6 @@ interface Pictures {
   folder: string;
 }
 
-/** Firefox takes its colour scheme from preferences: 0 is dark, 1 is light. */
-const preferencesOf = (scheme: Scheme) => ({
-  'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
-});
-
 const CARDS = [
   { kind: 'person', text: 'Alexander Gabuev', name: 'person-card' },
   { kind: 'person', text: 'Vladimir V. Putin', name: 'leader-card' },
@@ -31,7 +25,7 @@ const CARDS = [
 ] as const;
 
 /** Takes the pictures of one browser in one colour scheme; gives their files. */
-export async function takePictures({
+export async function takeRealPages({
   kind,
   scheme,
   extension,
@@ -59,12 +53,14 @@ export async function takePictures({
       await openCardOn(page, card);
       await shoot(page, card.name);
     }
+    const tab = await tabOf(launched, address);
     for (const [path, name] of [
-      [`/popup.html?tab=${await tabOf(launched, address)}`, 'popup'],
+      [`/popup.html?tab=${tab}`, 'popup'],
+      [`/sidepanel.html?tab=${tab}`, 'sidepanel'],
       ['/options.html', 'options'],
     ] as const) {
       const own = await openExtensionPage(launched, path);
-      await inScheme(own, launched, scheme);
+      await emulate(own, kind, scheme);
       await pause(700);
       await shoot(own, name);
       await own.close();
@@ -77,12 +73,8 @@ export async function takePictures({
 
 async function openIn(launched: Launched, scheme: Scheme): Promise<Page> {
   const page = await launched.browser.newPage();
-  await inScheme(page, launched, scheme);
+  await emulate(page, launched.kind, scheme);
   return page;
-}
-
-async function inScheme(page: Page, { kind }: Launched, scheme: Scheme): Promise<void> {
-  if (kind === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 }
 
 async function tabOf(launched: Launched, address: string): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Card } from '../../lib/cards/card.ts';
 import { cardFor, type Situation } from '../../lib/cards/cards.ts';
-import type { Annotation } from '../../lib/finder/annotation.ts';
+import type { Annotation, Why } from '../../lib/finder/annotation.ts';
 import { compileKnowledge } from '../../lib/knowledge/compile.ts';
 import { examplePack } from '../../lib/knowledge/example-entities.ts';
 import { repositoryRoot } from '../../scripts/knowledge/knowledge-files.ts';
@@ -21,7 +21,11 @@ const ENTRIES = [
   'statistics/no-limits-partnership',
 ] as const;
 
-const WHY = 'Matched by the name “Example” beside “institute”, “trade”. Others have this name too.';
+const WHY: Why = {
+  rule: 'full-name-with-context',
+  words: ['Example', 'institute', 'trade'],
+  confidence: 'high',
+};
 
 /** Cards of real entries as of an article of May 2024, and of made-up ones for the rarer states. */
 export function cardFixtures(): Fixture[] {

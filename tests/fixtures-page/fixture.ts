@@ -1,7 +1,9 @@
 import type { OptionsProps } from '../../components/OptionsView.tsx';
 import type { PopupProps } from '../../components/PopupView.tsx';
+import type { PanelProps } from '../../components/sidepanel/PanelView.tsx';
 import type { WelcomeProps } from '../../components/welcome/WelcomeView.tsx';
 import type { Card } from '../../lib/cards/card.ts';
+import type { Why } from '../../lib/finder/annotation.ts';
 
 /** Props without their functions: what can be sent to a page. */
 type DataOf<Props> = {
@@ -25,7 +27,8 @@ export type Fixture = { name: string } & (
   | {
       component: 'card';
       card: Card;
-      why: string | null;
+      /** How the match was made; null on a card that the reader went on to. */
+      why: Why | null;
       canGoBack: boolean;
       mentions: [number, number] | null;
       tools: ToolsFixture | null;
@@ -33,4 +36,5 @@ export type Fixture = { name: string } & (
   | ({ component: 'popup' } & DataOf<PopupProps>)
   | ({ component: 'options' } & DataOf<OptionsProps>)
   | ({ component: 'welcome' } & DataOf<WelcomeProps>)
+  | ({ component: 'panel' } & DataOf<PanelProps>)
 );

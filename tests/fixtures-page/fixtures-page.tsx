@@ -4,34 +4,44 @@ import type { Tools } from '../../components/CardTools.tsx';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
 import pageStyles from '../../components/pages.css?inline';
+import { PanelView } from '../../components/sidepanel/PanelView.tsx';
+import panelStyles from '../../components/sidepanel/panel.css?inline';
 import { Translations } from '../../components/translations.ts';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import welcomeStyles from '../../components/welcome/welcome.css?inline';
+import { whyText } from '../../lib/cards/why-text.ts';
 import type { Translate } from '../../lib/extension/translate.ts';
-import messages from '../../public/_locales/en/messages.json';
 import type { Fixture, ToolsFixture } from './fixture.ts';
+import sheetStyles from './fixtures-page.css?inline';
+import type { Messages } from './locales.ts';
 import { Shadow } from './shadow.tsx';
 
 const nothing = () => undefined;
 
-/** The English words, filled in as browsers do. */
-const translate: Translate = (key, substitutions = []) =>
-  messages[key].message.replace(/\$(\d)/g, (_, number) => substitutions[Number(number) - 1] ?? '');
+/** What is drawn, and in which language. */
+export interface Sheet {
+  fixtures: readonly Fixture[];
+  messages: Messages;
+}
 
-/** Draws every fixture into the document, each under its name. */
-export function show(fixtures: readonly Fixture[]): void {
+/** The words of a language, filled in as browsers do. */
+const translateBy =
+  (messages: Messages): Translate =>
+  (key, substitutions = []) =>
+    messages[key].message.replace(/\$(\d)/g, (_, number) => substitutions[Number(number) - 1] ?? '');
+
+/** Draws every fixture into the document, each under its name; what was drawn before goes. */
+export function show({ fixtures, messages }: Sheet): void {
+  const translate = translateBy(messages);
+  document.documentElement.lang = translate('languageTag');
+  document.documentElement.dir = translate('textDirection');
   const sheet = document.createElement('style');
-  sheet.textContent = `${pageStyles}
-    ${welcomeStyles}
-    body { display: grid; grid-template-columns: repeat(3, 380px); gap: 28px; align-items: start; padding: 16px;
-      background: light-dark(#e9e9e4, #101113); }
-    .fixture > h6 { margin: 0 0 6px; font: 12px system-ui; color: light-dark(#333, #bbb); }
-    .options-fixture, .welcome-fixture { grid-column: 1 / -1; }
-    .options, .welcome { min-height: 0; }
-    /* A file of the extension, which is not here. */
-    .welcome img { visibility: hidden; }
-    .shadow-box { width: 360px; transform: translate(0); --card-max-height: none; }`;
-  document.head.append(sheet);
+  sheet.textContent = `${pageStyles}${panelStyles}${welcomeStyles}${sheetStyles}`;
+  document.head.replaceChildren(
+    sheet,
+    Object.assign(document.createElement('title'), { textContent: 'Components' }),
+  );
+  render(null, document.body);
   render(
     <Translations.Provider value={translate}>
       {fixtures.map((fixture) => (
@@ -40,11 +50,13 @@ export function show(fixtures: readonly Fixture[]): void {
           class={`fixture ${fixture.component}-fixture`}
           data-fixture={fixture.name}
         >
-          <h6>{fixture.name}</h6>
+          <h6 lang="en" dir="ltr">
+            {fixture.name}
+          </h6>
           {fixture.component === 'card' ? (
-            <Shadow press={pressedIn(fixture.tools)}>{draw(fixture)}</Shadow>
+            <Shadow press={pressedIn(fixture.tools)}>{draw(fixture, translate)}</Shadow>
           ) : (
-            <form>{draw(fixture)}</form>
+            <form>{draw(fixture, translate)}</form>
           )}
         </section>
       ))}
@@ -52,6 +64,8 @@ export function show(fixtures: readonly Fixture[]): void {
     document.body,
   );
 }
+
+const buttons = { onAnnotateAnyway: nothing, onGrantAccess: nothing, onReload: nothing, onJump: nothing };
 
 const pressedIn = (tools: ToolsFixture | null): string | null =>
   tools?.pressed ? `.tools button:${tools.pressed}-of-type` : null;
@@ -64,15 +78,17 @@ function toolsOf({ reportTo, copies }: ToolsFixture): Tools {
   };
 }
 
-function draw(fixture: Fixture): ComponentChild {
+function draw(fixture: Fixture, translate: Translate): ComponentChild {
   switch (fixture.component) {
     case 'card': {
-      const { mentions, tools, component: _, name: __, ...props } = fixture;
+      const { mentions, tools, why, component: _, name: __, ...props } = fixture;
       const [position, total] = mentions ?? [];
       return (
         <Card
           {...props}
+          why={why && whyText(why, translate)}
           translate={translate}
+          articleLanguage="en"
           pinned={false}
           onBack={nothing}
           onPin={nothing}
@@ -87,13 +103,10 @@ function draw(fixture: Fixture): ComponentChild {
       return (
         <PopupView
           {...fixture}
+          {...buttons}
           onEverywhere={nothing}
           onSite={nothing}
           onKind={nothing}
-          onJump={nothing}
-          onAnnotateAnyway={nothing}
-          onGrantAccess={nothing}
-          onReload={nothing}
           onPanel={nothing}
           onOptions={nothing}
           onHelp={nothing}
@@ -113,5 +126,7 @@ function draw(fixture: Fixture): ComponentChild {
       return (
         <WelcomeView {...fixture} onSwitchOn={nothing} onAskForAccess={nothing} onChangeShortcuts={nothing} />
       );
+    case 'panel':
+      return <PanelView {...fixture} {...buttons} onJumpToWords={nothing} onExport={nothing} />;
   }
 }

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { bundleForPage } from '../../scripts/browsers/bundle.ts';
 import type { Fixture } from './fixture.ts';
-import type { show } from './fixtures-page.tsx';
+import type { Sheet, show } from './fixtures-page.tsx';
+import { messagesOf } from './locales.ts';
 
 declare global {
   var fixturesPage: { show: typeof show };
@@ -9,8 +10,20 @@ declare global {
 
 const ENTRY = new URL('./fixtures-page.tsx', import.meta.url).pathname;
 
-/** A blank page with these fixtures drawn. */
-export async function openFixtures(browser: Browser, fixtures: readonly Fixture[]): Promise<Page> {
+interface In {
+  locale?: string;
+  /** Another direction than the language's own: shows what is not mirrored before there is a language that is. */
+  direction?: 'rtl' | undefined;
+  /** Opens all that is folded. */
+  unfolded?: boolean;
+}
+
+/** A blank page with these fixtures drawn, in English if nothing else is said. */
+export async function openFixtures(
+  browser: Browser,
+  fixtures: readonly Fixture[],
+  language: In = {},
+): Promise<Page> {
   const page = await browser.newPage();
   await page.setContent(
     '<!doctype html><html lang="en"><head><title>Components</title></head><body></body></html>',
@@ -18,6 +31,32 @@ export async function openFixtures(browser: Browser, fixtures: readonly Fixture[
   await page.evaluate(
     `${await bundleForPage(ENTRY, 'fixturesPage')};globalThis.fixturesPage = fixturesPage;`,
   );
-  await page.evaluate((all) => fixturesPage.show(all), [...fixtures]);
+  await showFixtures(page, fixtures, language);
   return page;
+}
+
+/** Draws other fixtures into the page, or the same in another language. */
+export async function showFixtures(
+  page: Page,
+  fixtures: readonly Fixture[],
+  { locale = 'en', direction, unfolded = false }: In = {},
+): Promise<void> {
+  const messages = messagesOf(locale);
+  const sheet: Sheet = {
+    fixtures,
+    messages: direction ? { ...messages, textDirection: { message: direction } } : messages,
+  };
+  await page.evaluate((all) => fixturesPage.show(all), sheet);
+  if (unfolded) await page.evaluate(unfold);
+  // The boxes around the cards take their heights from them a frame later.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
+/** Runs in the page, so that it stands alone. */
+function unfold(): void {
+  const hosts = [...document.querySelectorAll('.shadow-box > div')];
+  for (const root of [document, ...hosts.map((host) => host.shadowRoot!)])
+    for (const details of root.querySelectorAll('details')) details.open = true;
 }
