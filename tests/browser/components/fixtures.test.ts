@@ -3,22 +3,34 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
 import { type Launched, launchBrowser } from '../../../scripts/browsers/launch.ts';
 import { fixtures } from '../../fixtures-page/fixtures.ts';
-import { openFixtures } from '../../fixtures-page/open-fixtures.ts';
-import { linksOut, namelessControls, overflowing, paleText, unfolded } from './in-page.ts';
+import { locales } from '../../fixtures-page/locales.ts';
+import { openFixtures, showFixtures } from '../../fixtures-page/open-fixtures.ts';
+import { knowRoots, linksOut, namelessControls, overflowing, paleText } from './in-page.ts';
 
 describe.each<BrowserKind>(['chromium', 'firefox'])('every component in every state, in %s', (kind) => {
   let launched: Launched;
   let page: Page;
   beforeAll(async () => {
     launched = await launchBrowser({ kind, headless: true });
-    page = await openFixtures(launched.browser, fixtures);
-    await page.evaluate(unfolded);
+    page = await openFixtures(launched.browser, fixtures, { unfolded: true });
+    await page.evaluate(knowRoots);
   });
   afterAll(() => launched?.browser.close());
 
-  it('draws something, and nothing wider than its place', async () => {
-    expect(await page.evaluate(overflowing)).toEqual([]);
-  });
+  /** 400 percent of 1280 pixels, a phone, and the card's own width with the sheet's edges. */
+  const WIDTHS = [320, 360, 400];
+
+  it.each([...locales, 'rtl'])(
+    'draws something, and nothing wider than its place or cut off: %s',
+    async (language) => {
+      const chosen = language === 'rtl' ? { direction: 'rtl' as const } : { locale: language };
+      await showFixtures(page, fixtures, { ...chosen, unfolded: true });
+      for (const width of WIDTHS) {
+        await page.setViewport({ width, height: 800 });
+        expect(await page.evaluate(overflowing), `${width} pixels`).toEqual([]);
+      }
+    },
+  );
 
   it('gives each control a name', async () => {
     expect(await page.evaluate(namelessControls)).toEqual([]);

@@ -7,22 +7,37 @@ declare global {
   var rootsOf: () => { name: string; root: Element }[];
 }
 
-/** Opens all that is folded, and gives the other functions the drawn components, shadow roots included. */
-export function unfolded(): void {
+/** Gives the other functions the drawn components, shadow roots included. */
+export function knowRoots(): void {
   globalThis.rootsOf = () =>
     [...document.querySelectorAll('.fixture')].map((fixture) => {
       const host = fixture.querySelector('.shadow-box > div');
       const root = host?.shadowRoot?.querySelector('.card') ?? fixture.querySelector('main');
       return { name: fixture.getAttribute('data-fixture') ?? '', root: root ?? fixture };
     });
-  for (const { root } of rootsOf()) for (const one of root.querySelectorAll('details')) one.open = true;
 }
 
-/** Components that draw nothing or are wider inside than outside. */
+/** Components that draw nothing, and whatever in them is wider than its component or cut off by what it is in. */
 export function overflowing(): string[] {
-  return rootsOf()
-    .filter(({ root }) => root.scrollWidth > root.clientWidth || root.clientHeight < 60)
-    .map(({ name, root }) => `${name}: ${root.scrollWidth} in ${root.clientWidth}`);
+  return rootsOf().flatMap(({ name, root }) => {
+    if (root.clientHeight < 60) return [`${name}: nothing drawn`];
+    const { left, right } = root.getBoundingClientRect();
+    return [root, ...root.querySelectorAll('*')]
+      .filter((element) => {
+        // A table that is wider than a narrow panel scrolls in its own box.
+        if (element.parentElement?.closest('.wide')) return false;
+        const box = element.getBoundingClientRect();
+        const outside = box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+        const { overflowX } = getComputedStyle(element);
+        const scrolls = element.classList.contains('wide') && overflowX === 'auto';
+        const cut = overflowX !== 'visible' && !scrolls && element.scrollWidth > element.clientWidth + 1;
+        return outside || (cut && element.clientWidth > 0);
+      })
+      .map(
+        (element) =>
+          `${name}: ${element.localName}.${element.getAttribute('class')} “${element.textContent?.slice(0, 40)}”`,
+      );
+  });
 }
 
 /** Buttons, links and inputs that a screen reader has no name for. */

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pressShortcut } from '../../../scripts/browsers/extension-pages.ts';
 import { type Launched, launchBrowser } from '../../../scripts/browsers/launch.ts';
+import { emulate, hasScheme, preferencesOf, type Scheme } from '../../../scripts/pictures/schemes.ts';
 import { openCardOn } from '../../../scripts/start/reader.ts';
 import { fixtures } from '../../fixtures-page/fixtures.ts';
-import { openFixtures } from '../../fixtures-page/open-fixtures.ts';
+import { openFixtures, showFixtures } from '../../fixtures-page/open-fixtures.ts';
 import { violations } from './axe.ts';
 import { BROWSERS, cardText, until, useReader } from './reader.ts';
 import { walkThrough } from './walk-through.ts';
@@ -19,8 +20,18 @@ const PAGE_RULES = [
 ];
 
 const SCHEMES = BROWSERS.flatMap((kind) =>
-  (['light', 'dark'] as const).map((scheme) => [kind, scheme] as const),
+  (['light', 'dark', 'forced', 'contrast'] as const)
+    .filter((scheme) => hasScheme(kind, scheme))
+    .map((scheme) => [kind, scheme] as const),
 );
+
+/** What a page can tell of the scheme that it is shown in. */
+const QUERIES: Readonly<Record<Scheme, string>> = {
+  light: '(prefers-color-scheme: light)',
+  dark: '(prefers-color-scheme: dark)',
+  forced: '(forced-colors: active)',
+  contrast: '(prefers-contrast: more)',
+};
 
 describe.each(SCHEMES)('every component in every state, in %s, %s', (kind, scheme) => {
   let launched: Launched;
@@ -28,25 +39,17 @@ describe.each(SCHEMES)('every component in every state, in %s, %s', (kind, schem
     launched = await launchBrowser({
       kind,
       headless: true,
-      preferences: { 'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0 },
+      preferences: preferencesOf(scheme),
     });
   });
   afterAll(() => launched?.browser.close());
 
   test('is accessible, folded and unfolded', async () => {
     const page = await openFixtures(launched.browser, fixtures);
-    if (kind === 'chromium')
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
-    expect(isDark).toBe(scheme === 'dark');
+    await emulate(page, kind, scheme);
+    expect(await page.evaluate((query) => matchMedia(query).matches, QUERIES[scheme])).toBe(true);
     expect(await violations(page, { within: '.fixture', without: PAGE_RULES })).toEqual([]);
-    await page.evaluate(() => {
-      const roots = [
-        document,
-        ...[...document.querySelectorAll('.shadow-box > div')].map((host) => host.shadowRoot!),
-      ];
-      for (const root of roots) for (const details of root.querySelectorAll('details')) details.open = true;
-    });
+    await showFixtures(page, fixtures, { unfolded: true });
     expect(await violations(page, { within: '.fixture', without: PAGE_RULES })).toEqual([]);
   });
 });
