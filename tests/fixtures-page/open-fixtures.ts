@@ -47,12 +47,13 @@ export async function showFixtures(
     messages: direction ? { ...messages, textDirection: { message: direction } } : messages,
   };
   await page.evaluate((all) => fixturesPage.show(all), sheet);
+  // The cards are drawn a frame later, and the boxes around them take their heights from them in the next one.
+  await page.evaluate(twoFrames);
   if (unfolded) await page.evaluate(unfold);
-  // The boxes around the cards take their heights from them a frame later.
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+  await page.evaluate(twoFrames);
 }
+
+const twoFrames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 /** Runs in the page, so that it stands alone. */
 function unfold(): void {
