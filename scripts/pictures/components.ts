@@ -11,10 +11,10 @@ import type { Variant } from './variants.ts';
 
 /** How many of a kind go on one sheet, so that a person can look at each. */
 const ON_A_SHEET: Readonly<Record<Fixture['component'], number>> = {
-  card: 8,
+  card: 4,
   popup: 8,
   options: 2,
-  panel: 5,
+  panel: 4,
 };
 
 /** Four columns of cards; the narrow one is what 1280 pixels are at 400 percent. */

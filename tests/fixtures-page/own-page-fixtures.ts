@@ -90,7 +90,7 @@ export const ownPageFixtures: readonly Fixture[] = [
     component: 'options',
     name: 'options: as installed',
     settings: defaultSettings,
-    shortcut: 'Alt+Shift+N',
+    shortcut: 'Alt+Shift+G',
   },
   {
     component: 'options',

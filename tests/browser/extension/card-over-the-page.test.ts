@@ -87,4 +87,6 @@ async function requestFullscreen(page: Page, selector: string): Promise<void> {
   }, selector);
   await page.keyboard.press('a');
   await page.waitForFunction(() => document.fullscreenElement !== null);
+  // The page is laid out anew on the way, and Chromium scrolls it once more at the end.
+  await pause(500);
 }
