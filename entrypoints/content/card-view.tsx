@@ -118,7 +118,8 @@ export function createCardView(
     const isNew = open?.annotation.id !== annotation.id || openedBy(open.state) !== openedBy(state);
     const takesFocus = focus.isWithin || (isNew && openedBy(state) !== 'pointer');
     if (isNew) {
-      host.raise();
+      // What has the focus already lies above the page.
+      if (!focus.isWithin) host.raise();
       ({ language } = readMetadata(document));
     }
     const line = isNew || !open ? lineAt(painter.rangeOf(annotation.id), at?.y ?? null) : open.line;
@@ -151,7 +152,9 @@ export function createCardView(
     if (!open) return true;
     const text = painter.rangeOf(open.annotation.id)?.startContainer;
     if (element && !(text && element.contains(text))) return false;
+    const takesFocus = focus.isWithin;
     host.raise();
+    if (takesFocus) focus.take();
     return true;
   }
 
@@ -161,6 +164,7 @@ export function createCardView(
     open = null;
     sheet.end();
     render(null, host.mount);
+    host.lower();
   }
 
   return {

@@ -14,6 +14,8 @@ export function Shadow({ press, children }: { press: string | null; children: Co
     shadow.innerHTML = '<style></style><div></div>';
     shadow.querySelector('style')!.textContent = cardStyles;
     const mount = shadow.querySelector('div')!;
+    // As the extension places it.
+    mount.style.cssText = 'position: fixed; left: 0; top: 0';
     render(children, mount);
     if (press) mount.querySelector<HTMLElement>(press)!.click();
     const observer = new ResizeObserver(() => {
