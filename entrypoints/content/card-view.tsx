@@ -118,8 +118,7 @@ export function createCardView(
     const isNew = open?.annotation.id !== annotation.id || openedBy(open.state) !== openedBy(state);
     const takesFocus = focus.isWithin || (isNew && openedBy(state) !== 'pointer');
     if (isNew) {
-      // What has the focus already lies above the page.
-      if (!focus.isWithin) host.raise();
+      host.raise();
       ({ language } = readMetadata(document));
     }
     const line = isNew || !open ? lineAt(painter.rangeOf(annotation.id), at?.y ?? null) : open.line;
@@ -164,7 +163,6 @@ export function createCardView(
     open = null;
     sheet.end();
     render(null, host.mount);
-    host.lower();
   }
 
   return {
