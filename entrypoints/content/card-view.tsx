@@ -144,7 +144,10 @@ export function createCardView(
     const at = words();
     if (!at) close();
     else if (openedBy(open.state) === 'touch') sheet.place();
-    else if (!moveCard(host.mount, at.line, { stays: isPinned(open.state), direction: directionOf(at.range) })) close();
+    else if (
+      !moveCard(host.mount, at.line, { stays: isPinned(open.state), direction: directionOf(at.range) })
+    )
+      close();
   }
 
   function raiseAbove(element: Element | null): boolean {

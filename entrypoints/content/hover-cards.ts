@@ -51,8 +51,7 @@ export function showHoverCards(document: Document, { shown, painter, cards, sign
     const annotation = shown.get(state.target);
     view ??= createCardView(document, { send: driver.send, shown, painter, cards, now, signal });
     const places = { pointer: pointer.onAnnotation, touch: touch.onAnnotation, keyboard: null };
-    if (annotation && !isModalOpen(document))
-      view.show(state, { annotation, at: places[openedBy(state)] });
+    if (annotation && !isModalOpen(document)) view.show(state, { annotation, at: places[openedBy(state)] });
     else close();
   }
 
