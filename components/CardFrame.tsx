@@ -96,7 +96,7 @@ export function CardFrame({ kind, label, name, beside = [], why, children, ...ac
         <div class="foot">
           {actions.mentions && (
             <button type="button" class="link" onClick={actions.mentions.onNext}>
-              {translate('nextMention', [String(actions.mentions.position), String(actions.mentions.total)])}
+              {translate('nextMention', [actions.mentions.position, actions.mentions.total])}
             </button>
           )}
           {why && <p class="remark">{why}</p>}

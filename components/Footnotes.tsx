@@ -22,7 +22,7 @@ export function Footnotes({
         <ExternalLink
           key={number}
           href={source.url}
-          label={translate('sourceLink', [String(number), source.title, source.publisher])}
+          label={translate('sourceLink', [number, source.title, source.publisher])}
         >
           {number}
         </ExternalLink>

@@ -65,7 +65,7 @@ function FoundItem({
           </span>
         )}
       </span>
-      {times > 1 && <span class="remark">{translate('timesFound', [String(times)])}</span>}
+      {times > 1 && <span class="remark">{translate('timesFound', [times])}</span>}
     </button>
   );
 }

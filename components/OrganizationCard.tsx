@@ -1,4 +1,5 @@
 import type { OrganizationCard as Organization } from '../lib/cards/card.ts';
+import { listed } from '../lib/cards/listed.ts';
 import { type CardActions, CardFrame } from './CardFrame.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { Section } from './Section.tsx';
@@ -22,7 +23,7 @@ export function OrganizationCard({
         {kind}
       </p>
       {card.alsoCalled.length > 0 && (
-        <p class="remark">{translate('alsoCalled', [card.alsoCalled.join(', ')])}</p>
+        <p class="remark">{translate('alsoCalled', [listed(card.alsoCalled, translate)])}</p>
       )}
       {partOf && (
         <button type="button" class="step" onClick={() => actions.onVisit(partOf.id)}>

@@ -4,7 +4,7 @@ import type { Kind } from '../lib/finder/annotation.ts';
 import { FoundList } from './FoundList.tsx';
 import { Switch } from './Switch.tsx';
 import { type TabActions, type TabState, TabStatus } from './TabStatus.tsx';
-import { useTranslate } from './translations.ts';
+import { useNumbers, useTranslate } from './translations.ts';
 
 export interface PopupProps extends TabActions {
   settings: Settings;
@@ -31,6 +31,7 @@ const KINDS = [
 /** The toolbar popup: switches, what was found, and what to do where nothing was. */
 export function PopupView(props: PopupProps) {
   const translate = useTranslate();
+  const numberText = useNumbers();
   const { settings, host, tab } = props;
   const siteOn = host !== null && !settings.sitesOff.includes(host);
   const on = settings.enabled && (host === null || siteOn);
@@ -59,7 +60,7 @@ export function PopupView(props: PopupProps) {
             onChange={(value) => props.onKind(kind, value)}
           >
             <span class={`swatch ${kind}`} /> {translate(title)}{' '}
-            {counts && settings.kinds[kind] && <span class="remark">{counts[kind]}</span>}
+            {counts && settings.kinds[kind] && <span class="remark">{numberText(counts[kind])}</span>}
           </Switch>
         ))}
       </div>
@@ -93,7 +94,7 @@ function Found({ tab, onJump }: { tab: PageDescription; onJump: PopupProps['onJu
   if (total === 0) return <p class="state">{translate('foundNone')}</p>;
   return (
     <>
-      <p class="count">{translate('foundCount', [String(total)])}</p>
+      <p class="count">{translate('foundCount', [total])}</p>
       <div class="list">
         <FoundList items={tab.items} onJump={onJump} />
       </div>

@@ -1,5 +1,5 @@
 import type { CardSource } from '../lib/cards/card.ts';
-import { formatDate } from './dates.ts';
+import { formatDate } from '../lib/cards/date-text.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { useTranslate } from './translations.ts';
 
@@ -9,7 +9,7 @@ export function SourcesList({ sources, checked }: { sources: readonly CardSource
   const language = translate('languageTag');
   return (
     <details class="sources">
-      <summary>{translate('sources', [String(sources.length)])}</summary>
+      <summary>{translate('sources', [sources.length])}</summary>
       <ol>
         {sources.map(({ title, url, publisher, date, stateMedia }) => (
           <li key={url}>

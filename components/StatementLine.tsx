@@ -1,5 +1,5 @@
 import type { CardSource, Statement } from '../lib/cards/card.ts';
-import { formatDate } from './dates.ts';
+import { formatDate } from '../lib/cards/date-text.ts';
 import { Footnotes } from './Footnotes.tsx';
 import { useTranslate } from './translations.ts';
 import { inEnglish } from './written.ts';

@@ -6,3 +6,9 @@ import type { Translate } from '../lib/extension/translate.ts';
 export const Translations = createContext<Translate>((key) => key);
 
 export const useTranslate = (): Translate => useContext(Translations);
+
+/** For a number that stands by itself, written as the reader's language does. */
+export function useNumbers(): (number: number) => string {
+  const numbers = new Intl.NumberFormat(useTranslate()('languageTag'));
+  return (number) => numbers.format(number);
+}

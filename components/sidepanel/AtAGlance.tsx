@@ -13,7 +13,7 @@ export function AtAGlance({ glance }: { glance: Glance }) {
   return (
     <section class="glance">
       <h2>{translate('glanceTitle')}</h2>
-      <p>{translate('glanceAnalysts', [String(analysts.length)])}</p>
+      <p>{translate('glanceAnalysts', [analysts.length])}</p>
       {analysts.length > 0 && (
         <>
           <TallyChart
@@ -31,7 +31,7 @@ export function AtAGlance({ glance }: { glance: Glance }) {
           <GlanceTable glance={glance} />
         </>
       )}
-      {figures > 0 && <p>{translate('glanceFigures', [String(figures), String(withoutSource.length)])}</p>}
+      {figures > 0 && <p>{translate('glanceFigures', [figures, withoutSource.length])}</p>}
     </section>
   );
 }

@@ -17,7 +17,7 @@ export function JumpButton({ one, query, onJump, children }: Props) {
         <Marked class="name" text={name} query={query} />
         {children}
       </span>
-      {places.length > 1 && <span class="remark">{translate('timesFound', [String(places.length)])}</span>}
+      {places.length > 1 && <span class="remark">{translate('timesFound', [places.length])}</span>}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import type { Listed } from '../../lib/cards/listing/listing.ts';
 import type { MessageKey } from '../../lib/extension/translate.ts';
-import { useTranslate } from '../translations.ts';
+import { useNumbers, useTranslate } from '../translations.ts';
 import type { ItemProps } from './item-props.ts';
 import { ListItem } from './ListItem.tsx';
 
@@ -18,6 +18,7 @@ const GROUPS: readonly (readonly [MessageKey, (one: Listed) => boolean])[] = [
 /** What was found, in groups or as the article has it. */
 export function List({ listed, order, ...props }: Props) {
   const translate = useTranslate();
+  const numberText = useNumbers();
   if (order === 'appearance') return <Items listed={listed} {...props} />;
   return (
     <>
@@ -27,7 +28,7 @@ export function List({ listed, order, ...props }: Props) {
         return (
           <section key={title} class="group">
             <h2>
-              {translate(title)} <span class="count">{group.length}</span>
+              {translate(title)} <span class="count">{numberText(group.length)}</span>
             </h2>
             <Items listed={group} {...props} />
           </section>

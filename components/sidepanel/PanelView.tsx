@@ -57,7 +57,7 @@ function Contents({
       <AtAGlance glance={atAGlance(listed)} />
       <Filter query={query} onQuery={setQuery} order={order} onOrder={setOrder} />
       <p class="remark" role="status">
-        {words.length > 0 && translate('filterFound', [String(found.length), String(listed.length)])}
+        {words.length > 0 && translate('filterFound', [found.length, listed.length])}
       </p>
       <List listed={found} order={order} query={query.trim()} onJump={onJump} onJumpToWords={onJumpToWords} />
       <ExportButtons onExport={(format) => onExport(format, listed)} />

@@ -31,7 +31,7 @@ function Quotations({
   const asInArticle = useAsInArticle();
   return (
     <details class="quotations" open={query !== ''}>
-      <summary>{translate('quotationsCount', [String(quotes.length)])}</summary>
+      <summary>{translate('quotationsCount', [quotes.length])}</summary>
       <ul>
         {quotes.map(({ text, direct, passage, start, end }) => (
           <li key={`${passage} ${start}`}>

@@ -1,3 +1,6 @@
+import { listed } from '../../lib/cards/listed.ts';
+import { useNumbers, useTranslate } from '../translations.ts';
+
 interface Props {
   title: string;
   rows: readonly { label: string; count: number }[];
@@ -5,8 +8,13 @@ interface Props {
 
 /** A few counts as bars; one sentence to screen readers. */
 export function TallyChart({ title, rows }: Props) {
+  const translate = useTranslate();
+  const numberText = useNumbers();
   const largest = Math.max(1, ...rows.map(({ count }) => count));
-  const said = rows.map(({ label, count }) => `${label} ${count}`).join(', ');
+  const said = listed(
+    rows.map(({ label, count }) => `${label} ${numberText(count)}`),
+    translate,
+  );
   return (
     <figure class="tally">
       <figcaption>{title}</figcaption>
@@ -17,7 +25,7 @@ export function TallyChart({ title, rows }: Props) {
             <span class="track">
               <span class="bar" style={{ inlineSize: `${(100 * count) / largest}%` }} />
             </span>
-            <span class="number">{count}</span>
+            <span class="number">{numberText(count)}</span>
           </div>
         ))}
       </div>

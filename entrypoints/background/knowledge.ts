@@ -1,6 +1,7 @@
 import bundledPack from 'virtual:bundled-knowledge';
 import { cardsFor } from '../../lib/cards/cards.ts';
 import type { Found } from '../../lib/extension/messages.ts';
+import { translate } from '../../lib/extension/translate.ts';
 import type { Article } from '../../lib/finder/article.ts';
 import { createFinder, type Finder } from '../../lib/finder/find.ts';
 import { compileKnowledge, type Knowledge } from '../../lib/knowledge/compile.ts';
@@ -29,6 +30,7 @@ export function answerAnnotate(article: Article): Found {
       today,
       annotations,
       passages: article.passages,
+      wording: { language: translate('languageTag'), say: translate },
     }),
   };
 }

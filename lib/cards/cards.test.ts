@@ -218,7 +218,7 @@ describe('a statistic', () => {
       ['$180 billion', false],
     ]);
     expect(trend?.summary).toBe(
-      'From $100 billion in 2021 to $180 billion in 2023; highest at $240.1 billion in 2022.',
+      'From $100 billion (2021) to $180 billion (2023). Highest: $240.1 billion (2022).',
     );
     expect(latest).toEqual({ text: '$180 billion', period: '2023', sources: [1] });
   });
@@ -266,7 +266,7 @@ describe('a statistic', () => {
       ['May 16, 2021', null, null],
       ['Q4 2023', 'estimate', 'about 3 billion'],
     ]);
-    expect(trend?.summary).toBe('From $1 billion on May 16, 2021 to $3 billion in Q4 2023.');
+    expect(trend?.summary).toBe('From $1 billion (May 16, 2021) to $3 billion (Q4 2023).');
   });
 
   test('keeps apart what was said after the article', () => {

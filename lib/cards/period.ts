@@ -1,3 +1,6 @@
+import { formatDate } from './date-text.ts';
+import { ENGLISH, type Wording } from './wording.ts';
+
 /** Periods of a series as knowledge writes them: YYYY, YYYY-MM, YYYY-MM-DD or YYYY-Q1. */
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -5,18 +8,10 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const PERIOD = /^\d{4}(-Q[1-4]|-\d{2}(-\d{2})?)?$/;
 
 /** In words: "2024", "May 2024", "May 16, 2024", "Q1 2024". What is in words already stays. */
-export function periodText(period: string): string {
+export function periodText(period: string, { language, say }: Wording = ENGLISH): string {
   if (!PERIOD.test(period)) return period;
-  const { year, quarter, month, day } = partsOf(period);
-  if (quarter) return `Q${quarter} ${year}`;
-  if (!month) return `${year}`;
-  const name = MONTHS[month - 1] ?? '';
-  return day ? `${name} ${day}, ${year}` : `${name} ${year}`;
-}
-
-/** The same behind its preposition: "in May 2024", "on May 16, 2024". */
-export function periodPhrase(period: string): string {
-  return `${partsOf(period).day ? 'on' : 'in'} ${periodText(period)}`;
+  const { year, quarter } = partsOf(period);
+  return quarter ? say('periodQuarter', [`${quarter}`, `${year}`]) : formatDate(period, language);
 }
 
 /** The middle of the period, in years: 2024.5 for 2024, 2024.125 for its first quarter. */

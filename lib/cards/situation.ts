@@ -1,5 +1,6 @@
 import type { Annotation } from '../finder/annotation.ts';
 import type { Entity } from '../knowledge/schema.ts';
+import type { Wording } from './wording.ts';
 
 /** What a card has to know besides its entity. Dates are YYYY-MM-DD. */
 export interface Situation {
@@ -11,6 +12,8 @@ export interface Situation {
   annotations: readonly Annotation[];
   /** The article's passages, for its own words. */
   passages: readonly string[];
+  /** The reader's language; English where it is not given. */
+  wording?: Wording;
 }
 
 /** The date for which a card says what held: the article's, or today's where the article has none. */

@@ -17,14 +17,15 @@ export function statisticCard(statistic: Statistic, situation: Situation): Stati
   const state = statementMaker(statistic, footnotes, situation.today);
   const linked = situation.annotations.filter(({ entity }) => entity === statistic.id);
   const { value } = statistic;
+  const { wording } = situation;
   const origin = originOf(statistic, footnotes, situation);
-  const trend = trendOf(statistic, footnotes, linked);
+  const trend = trendOf(statistic, footnotes, { annotations: linked, wording });
   const isLater = (claim: Statistic['claims'][number]) => timeOf(claim, then) === 'since';
   return {
     kind: 'statistic',
     type: statistic.type,
     measures: statistic.measures,
-    value: value ? { text: value.asWorded, period: periodText(value.period) } : null,
+    value: value ? { text: value.asWorded, period: periodText(value.period, wording) } : null,
     inArticle: figuresOf(linked),
     perspectives: perspectivesOf(statistic, { trend, footnotes, knowledge: situation.knowledge }),
     origin,

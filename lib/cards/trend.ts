@@ -2,8 +2,9 @@ import type { Annotation } from '../finder/annotation.ts';
 import type { Statistic } from '../knowledge/schema-statistic.ts';
 import type { Trend, TrendPoint } from './card.ts';
 import type { Footnotes } from './footnotes.ts';
-import { periodMiddle, periodPhrase, periodText } from './period.ts';
+import { periodMiddle, periodText } from './period.ts';
 import { valueText } from './value-text.ts';
+import { ENGLISH, type Wording } from './wording.ts';
 
 /** The press rounds: a figure this near to a point (relative) speaks of it. */
 const NEAR = 0.03;
@@ -12,7 +13,7 @@ const NEAR = 0.03;
 export function trendOf(
   { series }: Statistic,
   footnotes: Footnotes,
-  annotations: readonly Annotation[],
+  { annotations, wording = ENGLISH }: { annotations: readonly Annotation[]; wording?: Wording | undefined },
 ): Trend | null {
   if (!series) return null;
   const { unit, scale = 1 } = series;
@@ -27,22 +28,19 @@ export function trendOf(
   const spokenOf = pointSpokenOf(absolute, unit, annotations);
   const points = absolute.map(
     ({ period, time, value, upTo, status, asWorded, sources }, index): TrendPoint => ({
-      period: periodText(period),
+      period: periodText(period, wording),
       time,
       value,
       upTo,
-      text: valueText(value, unit, upTo),
+      text: valueText(value, unit, upTo, wording),
       status: status === undefined || status === 'final' || status === 'reported' ? null : status,
       remark: asWorded ?? null,
       sources: footnotes.cite(sources),
       articles: index === spokenOf,
     }),
   );
-  const summary = summaryOf(
-    points.map(({ value, text }, index) => ({ value, text, when: periodPhrase(absolute[index]!.period) })),
-  );
   const { label, definition, compiler, breaks = [] } = series;
-  return { label, definition, compiler, unit, points, breaks, summary };
+  return { label, definition, compiler, unit, points, breaks, summary: summaryOf(points, wording) };
 }
 
 /** The point nearest to a figure of the article that was linked to this statistic; -1 where none is near. */
@@ -62,33 +60,24 @@ function pointSpokenOf(
   return best.index;
 }
 
-interface Stated {
-  value: number;
-  text: string;
-  /** "in 2024" */
-  when: string;
-}
-
-/** The whole trend in a sentence, for those who do not see the chart. */
-function summaryOf(points: readonly Stated[]): string {
+/** The whole trend in a few words, for those who do not see the chart. */
+function summaryOf(points: readonly TrendPoint[], { say }: Wording): string {
   const [first] = points;
   const last = points.at(-1);
   if (!first || !last) return '';
-  if (first === last) return `${first.text} ${first.when}.`;
-  const beyond = (sign: 1 | -1) => extremeBeyondEnds(points, sign);
-  const [highest, lowest] = [beyond(1), beyond(-1)];
-  const extremes = [
-    highest && `highest at ${highest.text} ${highest.when}`,
-    lowest && `lowest at ${lowest.text} ${lowest.when}`,
-  ].filter((part) => part !== null);
-  const between = extremes.length > 0 ? `; ${extremes.join(', ')}` : '';
-  return `From ${first.text} ${first.when} to ${last.text} ${last.when}${between}.`;
+  if (first === last) return say('trendOnly', [first.text, first.period]);
+  const [highest, lowest] = [extremeBeyondEnds(points, 1), extremeBeyondEnds(points, -1)];
+  return [
+    say('trendFromTo', [first.text, first.period, last.text, last.period]),
+    ...(highest ? [say('trendHighest', [highest.text, highest.period])] : []),
+    ...(lowest ? [say('trendLowest', [lowest.text, lowest.period])] : []),
+  ].join(' ');
 }
 
 /** The highest value (sign 1) or lowest (-1) where it is neither the first nor the last. */
-function extremeBeyondEnds(points: readonly Stated[], sign: 1 | -1): Stated | null {
+function extremeBeyondEnds(points: readonly TrendPoint[], sign: 1 | -1): TrendPoint | null {
   const ends = [points[0]!, points.at(-1)!].map(({ value }) => value * sign);
-  return points.slice(1, -1).reduce<Stated | null>((best, point) => {
+  return points.slice(1, -1).reduce<TrendPoint | null>((best, point) => {
     const bar = best ? best.value * sign : Math.max(...ends);
     return point.value * sign > bar ? point : best;
   }, null);

@@ -47,7 +47,7 @@ export function unlistedPersonCard(
 export function unlistedFigureCard(
   annotation: Annotation,
   index: number,
-  { annotations }: Situation,
+  { annotations, wording }: Situation,
 ): UnlistedFigureCard {
   const { quantity, source } = annotation;
   return {
@@ -56,7 +56,7 @@ export function unlistedFigureCard(
     name: annotation.name,
     value:
       quantity && hasWords(quantity.unit)
-        ? valueText(quantity.amount, quantity.unit, quantity.upTo)
+        ? valueText(quantity.amount, quantity.unit, quantity.upTo, wording)
         : annotation.name,
     comparator: quantity?.comparator ?? null,
     base: quantity?.base?.text ?? null,

@@ -1,54 +1,89 @@
-/** Amounts as news writes them: "$240.1 billion", "89 percent", "9.2 million tonnes". */
+import { ENGLISH, type UnitKey, type Wording } from './wording.ts';
 
-const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
+/**
+ * Amounts as news writes them: "$240.1 billion", "89 percent", "9.2 million tonnes". English has words; other
+ * languages have the signs and short forms of their press ("240,1 Mrd. $", "9,2 млн т"), which need no agreement of
+ * number, gender and case between the amount and its unit.
+ */
 
-const WORDS: Readonly<Record<string, string>> = {
-  percent: ' percent',
-  percentage_point: ' percentage points',
-  times: ' times',
-  count: '',
-  CNY: ' yuan',
-  RUB: ' rubles',
-  UAH: ' hryvnias',
-  INR: ' rupees',
-  KRW: ' won',
-  TWD: ' New Taiwan dollars',
-  kg: ' kilograms',
-  t: ' tonnes',
-  Cel: ' degrees Celsius',
-  '[bbl_us]': ' barrels',
-  '[bbl_us]/d': ' barrels a day',
-  'kW.h': ' kilowatt-hours',
-  'MW.h': ' megawatt-hours',
-  'TW.h': ' terawatt-hours',
-  W: ' watts',
-  km: ' kilometers',
-  km2: ' square kilometers',
-  m3: ' cubic meters',
-  a: ' years',
+/** Units that Intl names by itself, and whether their short form is the one that news uses. */
+const INTL_UNITS: Readonly<Record<string, { unit: string; unitDisplay: 'short' | 'long' }>> = {
+  percent: { unit: 'percent', unitDisplay: 'short' },
+  kg: { unit: 'kilogram', unitDisplay: 'short' },
+  km: { unit: 'kilometer', unitDisplay: 'short' },
+  Cel: { unit: 'celsius', unitDisplay: 'short' },
+  a: { unit: 'year', unitDisplay: 'long' },
 };
 
-/** Whether an amount in this unit can be said in words: a share ("two-thirds") or a rank stays as the article words it. */
-export const hasWords = (unit: string): boolean => unit in WORDS || unit in SIGNS;
+const OWN_UNITS: Readonly<Record<string, UnitKey>> = {
+  percentage_point: 'unitPercentagePoints',
+  times: 'unitTimes',
+  t: 'unitTonnes',
+  '[bbl_us]': 'unitBarrels',
+  '[bbl_us]/d': 'unitBarrelsPerDay',
+  'kW.h': 'unitKilowattHours',
+  'MW.h': 'unitMegawattHours',
+  'TW.h': 'unitTerawattHours',
+  W: 'unitWatts',
+  km2: 'unitSquareKilometers',
+  m3: 'unitCubicMeters',
+};
 
-const SCALES = [
-  [1e12, ' trillion'],
-  [1e9, ' billion'],
-  [1e6, ' million'],
-] as const;
+/** Currencies that English writes with a sign, and those that it writes as a word. */
+const SIGNS: ReadonlySet<string> = new Set(['USD', 'EUR', 'GBP', 'JPY']);
+const NAMED: ReadonlySet<string> = new Set(['CNY', 'RUB', 'UAH', 'INR', 'KRW', 'TWD']);
+
+/** Whether an amount in this unit can be said in words: a share ("two-thirds") or a rank stays as the article words it. */
+export const hasWords = (unit: string): boolean =>
+  unit === 'count' ||
+  Object.hasOwn(OWN_UNITS, unit) ||
+  Object.hasOwn(INTL_UNITS, unit) ||
+  SIGNS.has(unit) ||
+  NAMED.has(unit);
+
+/** From here on, numbers are said with a word or a short form for their scale. */
+const SCALES = [1e12, 1e9, 1e6];
+
+/** Intl knows only letters for the scales of English money: "$240.1B". */
+const ENGLISH_SCALES: Readonly<Record<string, string>> = { M: ' million', B: ' billion', T: ' trillion' };
 
 /** An absolute amount in its unit (see `Quantity.unit`); an upper end makes it a range. */
-export function valueText(amount: number, unit: string, upTo?: number | null): string {
-  const [scale, word] = SCALES.find(([size]) => Math.abs(amount) >= size) ?? [1, ''];
-  const numbers = [amount, ...(upTo == null ? [] : [upTo])].map((one) => format(one / scale)).join(' to ');
-  const sign = SIGNS[unit];
-  if (sign !== undefined) return `${amount < 0 ? '−' : ''}${sign}${numbers.replace('-', '')}${word}`;
-  return `${numbers.replace('-', '−')}${word}${WORDS[unit] ?? ` ${unit}`}`;
+export function valueText(
+  amount: number,
+  unit: string,
+  upTo: number | null = null,
+  { language, say }: Wording = ENGLISH,
+): string {
+  const english = language === 'en';
+  const scale = SCALES.find((size) => Math.abs(amount) >= size);
+  const format = new Intl.NumberFormat(english ? 'en-US' : language, {
+    ...styleOf(unit, english),
+    ...(scale ? { notation: 'compact', compactDisplay: english ? 'long' : 'short' } : {}),
+    maximumFractionDigits: fractionDigits(Math.abs(amount) / (scale ?? 1)),
+    minimumFractionDigits: 0,
+  });
+  const parts =
+    upTo === null || upTo === amount ? format.formatToParts(amount) : format.formatRangeToParts(amount, upTo);
+  const number = parts.map((part) => wordsOfPart(part, english)).join('');
+  const own = OWN_UNITS[unit];
+  if (own) return say(own, [number]);
+  return hasWords(unit) ? number : `${number} ${unit}`;
+}
+
+function styleOf(unit: string, english: boolean): Intl.NumberFormatOptions {
+  if (SIGNS.has(unit)) return { style: 'currency', currency: unit };
+  if (NAMED.has(unit))
+    return { style: 'currency', currency: unit, currencyDisplay: english ? 'name' : 'symbol' };
+  const known = INTL_UNITS[unit];
+  return known ? { style: 'unit', ...known, ...(english ? { unitDisplay: 'long' } : {}) } : {};
+}
+
+function wordsOfPart({ type, value }: { type: string; value: string }, english: boolean): string {
+  if (type === 'minusSign') return value.replace('-', '−');
+  return type === 'compact' && english ? (ENGLISH_SCALES[value] ?? value) : value;
 }
 
 /** Three figures behind the point where there is a small number, fewer for larger ones; no trailing zeros. */
-function format(number: number): string {
-  const size = Math.abs(number);
-  const digits = size >= 100 ? 1 : size >= 1 ? 2 : 3;
-  return number.toLocaleString('en-US', { maximumFractionDigits: digits });
+function fractionDigits(size: number): number {
+  return size >= 100 ? 1 : size >= 1 ? 2 : 3;
 }

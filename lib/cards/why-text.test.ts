@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { whyText } from './why-text.ts';
 
-const say = (key: string, words: readonly string[]) => [key, ...words].join(' | ');
+const say = (key: string, words: readonly string[]) => {
+  if (key === 'quoted') return `«${words[0]}»`;
+  return key === 'listed' ? words.join('، ') : [key, ...words].join(' | ');
+};
 
-test('a match is explained with the words that made it', () => {
-  const words = ['Ada Example', 'institute', 'trade'];
+test('a match is explained with the words that made it, quoted and listed as the language does', () => {
+  const words = ['Ada Example', 'institute', 'trade', 'goods'];
   expect(whyText({ rule: 'full-name-with-context', words, confidence: 'medium' }, say)).toBe(
-    'whyFullNameWithContext | Ada Example | “institute”, “trade”',
+    'whyFullNameWithContext | Ada Example | «institute»، «trade»، «goods»',
   );
   expect(whyText({ rule: 'full-name', words: ['Ada Example'], confidence: 'high' }, say)).toContain(
     'whyFullName | Ada Example',

@@ -1,6 +1,7 @@
 import type { Why } from '../finder/annotation.ts';
+import { listed } from './listed.ts';
 
-/** The messages that say how a match was made; each takes the words that matched, and the first two what led to it. */
+/** The messages that say how a match was made; each takes the words that matched, and then what led to it. */
 export type WhyKey =
   | 'whyFullName'
   | 'whyFullNameWithContext'
@@ -13,7 +14,9 @@ export type WhyKey =
   | 'whyPhrase'
   | 'whyWords'
   | 'whyQuoted'
-  | 'whyStated';
+  | 'whyStated'
+  | 'quoted'
+  | 'listed';
 
 const KEYS: Readonly<Record<Why['rule'], WhyKey>> = {
   'full-name': 'whyFullName',
@@ -46,5 +49,6 @@ export function whyText(
 ): string {
   const [matched = '', ...others] = words;
   if (others.length === 0 && WITH_CONTEXT.has(rule)) return translate('whyWords', [matched]);
-  return translate(KEYS[rule], [matched, others.map((word) => `“${word}”`).join(', ')]);
+  const quoted = others.map((word) => translate('quoted', [word]));
+  return translate(KEYS[rule], [matched, listed(quoted, translate)]);
 }

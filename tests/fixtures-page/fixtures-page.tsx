@@ -18,11 +18,9 @@ import { Shadow } from './shadow.tsx';
 
 const nothing = () => undefined;
 
-/** What is drawn, and in which language. */
-export interface Sheet {
-  fixtures: readonly Fixture[];
-  messages: Messages;
-}
+/** The English words, filled in as browsers do. */
+const translate: Translate = (key, substitutions = []) =>
+  messages[key].message.replace(/\$(\d)/g, (_, number) => String(substitutions[Number(number) - 1] ?? ''));
 
 /** The words of a language, filled in as browsers do. */
 const translateBy =
