@@ -45,15 +45,15 @@ const COMPARATORS: Readonly<Record<string, MessageKey>> = {
 export function UnlistedFigureCard({ card, why, ...actions }: Of<Figure>) {
   const translate = useTranslate();
   const comparator = COMPARATORS[card.comparator ?? ''];
-  const words = [comparator ? translate(comparator) : null, card.value, card.base, card.period]
-    .filter((word) => word !== null)
-    .join(' ');
+  const value = comparator ? `${translate(comparator)} ${card.value}` : card.value;
+  // In the reader’s language the value, and in the article’s what it is of.
+  const ofWhat = [card.base, card.period].filter((words) => words !== null).join(' ');
   return (
     <CardFrame kind="statistic" label="kindUnlistedFigure" name={card.name} why={why} {...actions}>
       <p class="hint">{translate('unlistedFigureHint')}</p>
-      {words !== card.name && (
-        <p class="lead capitalized" dir="auto">
-          {words}
+      {`${value} ${ofWhat}`.trim() !== card.name && (
+        <p class="lead capitalized">
+          <bdi>{value}</bdi> <bdi>{ofWhat}</bdi>
         </p>
       )}
       {card.source && (

@@ -1,3 +1,4 @@
+import { countryName } from '../../lib/cards/country-name.ts';
 import { type Glance, governmentOf, type Tally } from '../../lib/cards/listing/glance.ts';
 import type { MessageKey } from '../../lib/extension/translate.ts';
 import { useTranslate } from '../translations.ts';
@@ -7,6 +8,7 @@ import { TallyChart } from './TallyChart.tsx';
 /** Who is quoted: how many analysts, from where, with which posts behind them, and how many figures lack a source. */
 export function AtAGlance({ glance }: { glance: Glance }) {
   const translate = useTranslate();
+  const language = translate('languageTag');
   const { analysts, figures, withoutSource } = glance;
   const rows = <Of extends string>(tallies: readonly Tally<Of>[], word: (of: Of) => string) =>
     tallies.map(({ of, count }) => ({ label: of === null ? translate('unknown') : word(of), count }));
@@ -18,7 +20,7 @@ export function AtAGlance({ glance }: { glance: Glance }) {
         <>
           <TallyChart
             title={translate('glanceCountry')}
-            rows={rows(glance.byCountry, (country) => country)}
+            rows={rows(glance.byCountry, (country) => countryName(country, language))}
           />
           <TallyChart
             title={translate('glanceInstitution')}
@@ -69,11 +71,13 @@ function GlanceTable({ glance: { analysts } }: { glance: Glance }) {
               const posts = governmentOf(one);
               return (
                 <tr key={key}>
-                  <th scope="row" dir="auto">
-                    {name}
-                  </th>
-                  <td dir="auto">{institution?.country ?? translate('unknown')}</td>
-                  <td dir="auto">{institution?.name ?? translate('unknown')}</td>
+                  <th scope="row">{name}</th>
+                  <td>
+                    {institution?.country
+                      ? countryName(institution.country, translate('languageTag'))
+                      : translate('unknown')}
+                  </td>
+                  <td>{institution?.name ?? translate('unknown')}</td>
                   <td>{translate(institution ? INSTITUTIONS[institution.kind] : 'unknown')}</td>
                   <td>
                     {posts === 'posts'

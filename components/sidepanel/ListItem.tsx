@@ -1,3 +1,4 @@
+import { countryName } from '../../lib/cards/country-name.ts';
 import type { Listed, ListedFigure, ListedOrganization } from '../../lib/cards/listing/listing.ts';
 import { useTranslate } from '../translations.ts';
 import type { ItemProps } from './item-props.ts';
@@ -18,10 +19,11 @@ export function ListItem({ one, ...props }: ItemProps<Listed>) {
 }
 
 function OrganizationItem({ one, query, onJump }: ItemProps<ListedOrganization>) {
+  const translate = useTranslate();
   const country = one.institution?.country;
   return (
     <JumpButton one={one} query={query} onJump={onJump}>
-      {country && <span class="remark">{country}</span>}
+      {country && <span class="remark">{countryName(country, translate('languageTag'))}</span>}
     </JumpButton>
   );
 }

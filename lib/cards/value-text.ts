@@ -54,20 +54,44 @@ export function valueText(
   upTo: number | null = null,
   { language, say }: Wording = ENGLISH,
 ): string {
-  const english = language === 'en';
-  const scale = SCALES.find((size) => Math.abs(amount) >= size);
-  const format = new Intl.NumberFormat(english ? 'en-US' : language, {
-    ...styleOf(unit, english),
-    ...(scale ? { notation: 'compact', compactDisplay: english ? 'long' : 'short' } : {}),
-    maximumFractionDigits: fractionDigits(Math.abs(amount) / (scale ?? 1)),
-    minimumFractionDigits: 0,
-  });
+  const format = formatFor(Math.abs(amount), unit, language);
   const parts =
     upTo === null || upTo === amount ? format.formatToParts(amount) : format.formatRangeToParts(amount, upTo);
-  const number = parts.map((part) => wordsOfPart(part, english)).join('');
+  const number = parts.map((part) => wordsOfPart(part, language)).join('');
   const own = OWN_UNITS[unit];
   if (own) return say(own, [number]);
   return hasWords(unit) ? number : `${number} ${unit}`;
+}
+
+/** Kept: to make one takes a tenth of a millisecond, and a page's cards have hundreds of values. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatFor(size: number, unit: string, language: string): Intl.NumberFormat {
+  const scale = SCALES.find((one) => size >= one);
+  const digits = fractionDigits(size / (scale ?? 1));
+  const key = [language, unit, scale !== undefined, digits].join(' ');
+  const format = formats.get(key) ?? makeFormat({ language, unit, scaled: scale !== undefined, digits });
+  formats.set(key, format);
+  return format;
+}
+
+interface Manner {
+  language: string;
+  unit: string;
+  /** With a word or a short form for its scale. */
+  scaled: boolean;
+  /** Most digits behind the point. */
+  digits: number;
+}
+
+function makeFormat({ language, unit, scaled, digits }: Manner): Intl.NumberFormat {
+  const english = language === 'en';
+  return new Intl.NumberFormat(english ? 'en-US' : language, {
+    ...styleOf(unit, english),
+    ...(scaled ? { notation: 'compact', compactDisplay: english ? 'long' : 'short' } : {}),
+    maximumFractionDigits: digits,
+    minimumFractionDigits: 0,
+  });
 }
 
 function styleOf(unit: string, english: boolean): Intl.NumberFormatOptions {
@@ -78,9 +102,9 @@ function styleOf(unit: string, english: boolean): Intl.NumberFormatOptions {
   return known ? { style: 'unit', ...known, ...(english ? { unitDisplay: 'long' } : {}) } : {};
 }
 
-function wordsOfPart({ type, value }: { type: string; value: string }, english: boolean): string {
+function wordsOfPart({ type, value }: { type: string; value: string }, language: string): string {
   if (type === 'minusSign') return value.replace('-', '−');
-  return type === 'compact' && english ? (ENGLISH_SCALES[value] ?? value) : value;
+  return type === 'compact' && language === 'en' ? (ENGLISH_SCALES[value] ?? value) : value;
 }
 
 /** Three figures behind the point where there is a small number, fewer for larger ones; no trailing zeros. */
