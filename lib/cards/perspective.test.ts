@@ -145,7 +145,7 @@ describe('the words', () => {
 
   test('of a range, of an amount per person and of a rate beside a rate', () => {
     const range = wordsOf(measured(12e9, 'USD', 15e9), { as: 'share', yardstick: yardstick(100e9) });
-    expect(range.amount).toBe('12 to 15 percent');
+    expect(range.amount).toBe('12–15 percent');
     const each = wordsOf(measured(2718e9), { as: 'per-person', yardstick: yardstick(8.14e9) });
     expect(each.amount).toBe('$330');
     const beside = wordsOf(measured(7.1, 'percent'), { as: 'beside', yardstick: yardstick(2.27) });

@@ -6,7 +6,9 @@ import type { Perspective, Trend } from './card.ts';
 import type { Footnotes } from './footnotes.ts';
 import { periodText } from './period.ts';
 import type { Situation } from './situation.ts';
+import { absolutePoints } from './trend.ts';
 import { valueText } from './value-text.ts';
+import type { Wording } from './wording.ts';
 
 /** Below this (200 percent) a part is said in percent, from here on as a multiple: "2.8 times". */
 const MULTIPLE = 2;
@@ -14,9 +16,9 @@ const MULTIPLE = 2;
 /** The press and the compilers round: values as near as this (relative) are the same. */
 const SAME = 0.01;
 
-/** A value that can be compared, and its words where the card does not show it as the statistic's own. */
+/** A value that can be compared, and its words and period where the card does not show it as the statistic's own. */
 interface Candidate extends Measured {
-  stated: string | null;
+  stated: { text: string; period: string } | null;
 }
 
 /**
@@ -25,27 +27,29 @@ interface Candidate extends Measured {
  * own value, then the newest points.
  */
 export function perspectivesOf(
-  { value, perspective = [] }: Statistic,
+  statistic: Statistic,
   {
     trend,
     footnotes,
-    knowledge,
-  }: { trend: Trend | null; footnotes: Footnotes; knowledge: Situation['knowledge'] },
+    situation: { knowledge, wording },
+  }: { trend: Trend | null; footnotes: Footnotes; situation: Pick<Situation, 'knowledge' | 'wording'> },
 ): Perspective[] {
-  const candidates = candidatesOf(value, trend);
-  return perspective.flatMap((comparison) => {
+  const candidates = candidatesOf(statistic, trend);
+  return (statistic.perspective ?? []).flatMap((comparison) => {
     const reference = knowledge.entity(comparison.reference);
     return reference?.kind === 'reference'
-      ? firstThatFits(candidates, { comparison, reference, footnotes })
+      ? firstThatFits(candidates, { comparison, reference, footnotes, wording })
       : [];
   });
 }
 
-function candidatesOf(value: Statistic['value'], trend: Trend | null): Candidate[] {
+function candidatesOf({ value, series }: Statistic, trend: Trend | null): Candidate[] {
   const own = value ? [{ ...value, upTo: value.upTo ?? null, stated: null }] : [];
-  const points = (trend?.points ?? []).map(({ value: amount, upTo, period, text, articles }) => ({
-    ...{ amount, upTo, period, articles, unit: trend!.unit, stated: text },
-  }));
+  const points = (series ? absolutePoints(series) : []).map(({ value: amount, upTo, period }, index) => {
+    const { articles, ...stated } = trend!.points[index]!;
+    // Years are read off the period as knowledge writes it: the trend’s is in the reader’s language.
+    return { amount, upTo, period: periodText(period), unit: series!.unit, articles, stated };
+  });
   const articles = points.filter((point) => point.articles && !own.some((one) => isSame(one, point)));
   return [...articles, ...own, ...points.toReversed()];
 }
@@ -59,20 +63,24 @@ interface Against {
   comparison: Comparison;
   reference: Reference;
   footnotes: Footnotes;
+  wording: Wording | undefined;
 }
 
-function firstThatFits(candidates: readonly Candidate[], { comparison, reference, footnotes }: Against) {
+function firstThatFits(
+  candidates: readonly Candidate[],
+  { comparison, reference, footnotes, wording }: Against,
+) {
   for (const measured of candidates) {
     const yardstick = yardstickFor(measured, comparison, reference);
     if (isObstacle(yardstick)) continue;
-    const { stated, period } = measured;
+    const { stated } = measured;
     return [
       {
-        ...wordsOf(measured, { as: comparison.as, yardstick }),
+        ...wordsOf(measured, { as: comparison.as, yardstick, wording }),
         ofOneYear: comparison.as === 'share-of-a-year',
         reference: reference.name,
-        period: periodText(yardstick.period),
-        of: stated === null ? null : { text: stated, period },
+        period: periodText(yardstick.period, wording),
+        of: stated && { text: stated.text, period: stated.period },
         sources: footnotes.cite(yardstick.sources, reference.sources),
       },
     ];
@@ -83,17 +91,16 @@ function firstThatFits(candidates: readonly Candidate[], { comparison, reference
 /** The amount in words and the way in which it is said; a value and its yardstick that have no obstacle between them. */
 export function wordsOf(
   { amount, upTo, unit }: Measured,
-  { as, yardstick }: { as: Comparison['as']; yardstick: Yardstick },
+  { as, yardstick, wording }: { as: Comparison['as']; yardstick: Yardstick; wording?: Wording | undefined },
 ): Pick<Perspective, 'as' | 'amount'> {
-  if (as === 'beside') return { as, amount: valueText(yardstick.amount, unit) };
+  if (as === 'beside') return { as, amount: valueText(yardstick.amount, unit, null, wording) };
   const parts = [amount, ...(upTo === null ? [] : [upTo])].map((one) => one / yardstick.amount);
-  if (as === 'per-person') return { as, amount: range(parts.map(twoDigits), unit) };
+  const say = ([from, to]: number[], of: string) => valueText(from!, of, to ?? null, wording);
+  if (as === 'per-person') return { as, amount: say(parts.map(twoDigits), unit) };
   return Math.max(...parts) < MULTIPLE
-    ? { as: 'share', amount: range(parts.map(percentOf), 'percent') }
-    : { as: 'times', amount: range(parts.map(twoDigits), 'times') };
+    ? { as: 'share', amount: say(parts.map(percentOf), 'percent') }
+    : { as: 'times', amount: say(parts.map(twoDigits), 'times') };
 }
-
-const range = ([from, to]: number[], unit: string): string => valueText(from!, unit, to === from ? null : to);
 
 /**
  * Two digits that count, since neither side is known better: the press rounds to two or three, and output in

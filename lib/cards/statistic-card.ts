@@ -27,7 +27,7 @@ export function statisticCard(statistic: Statistic, situation: Situation): Stati
     measures: statistic.measures,
     value: value ? { text: value.asWorded, period: periodText(value.period, wording) } : null,
     inArticle: figuresOf(linked),
-    perspectives: perspectivesOf(statistic, { trend, footnotes, knowledge: situation.knowledge }),
+    perspectives: perspectivesOf(statistic, { trend, footnotes, situation }),
     origin,
     trend,
     latest: latestOf(trend, value),

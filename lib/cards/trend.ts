@@ -16,15 +16,8 @@ export function trendOf(
   { annotations, wording = ENGLISH }: { annotations: readonly Annotation[]; wording?: Wording | undefined },
 ): Trend | null {
   if (!series) return null;
-  const { unit, scale = 1 } = series;
-  const absolute = series.points
-    .map((point) => ({
-      ...point,
-      time: periodMiddle(point.period),
-      value: point.value * scale,
-      upTo: point.upTo === undefined ? null : point.upTo * scale,
-    }))
-    .sort((a, b) => a.time - b.time);
+  const { unit } = series;
+  const absolute = absolutePoints(series);
   const spokenOf = pointSpokenOf(absolute, unit, annotations);
   const points = absolute.map(
     ({ period, time, value, upTo, status, asWorded, sources }, index): TrendPoint => ({
@@ -41,6 +34,18 @@ export function trendOf(
   );
   const { label, definition, compiler, breaks = [] } = series;
   return { label, definition, compiler, unit, points, breaks, summary: summaryOf(points, wording) };
+}
+
+/** The points of a series in the order of time, their values without the scale; as many and in the order of a trend's. */
+export function absolutePoints({ points, scale = 1 }: NonNullable<Statistic['series']>) {
+  return points
+    .map((point) => ({
+      ...point,
+      time: periodMiddle(point.period),
+      value: point.value * scale,
+      upTo: point.upTo === undefined ? null : point.upTo * scale,
+    }))
+    .sort((a, b) => a.time - b.time);
 }
 
 /** The point nearest to a figure of the article that was linked to this statistic; -1 where none is near. */

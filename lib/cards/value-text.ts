@@ -1,9 +1,9 @@
 import { ENGLISH, type UnitKey, type Wording } from './wording.ts';
 
 /**
- * Amounts as news writes them: "$240.1 billion", "89 percent", "9.2 million tonnes". English has words; other
- * languages have the signs and short forms of their press ("240,1 Mrd. $", "9,2 млн т"), which need no agreement of
- * number, gender and case between the amount and its unit.
+ * Amounts as news writes them: "$240.1 billion", "89 percent", "9.2 million tonnes". English has words for units;
+ * other languages have the signs and short forms of their press ("240,1 Mrd. $", "9,2 млн т"), which need no
+ * agreement of number, gender and case between the amount and its unit.
  */
 
 /** Units that Intl names by itself, and whether their short form is the one that news uses. */
@@ -44,8 +44,8 @@ export const hasWords = (unit: string): boolean =>
 /** From here on, numbers are said with a word or a short form for their scale. */
 const SCALES = [1e12, 1e9, 1e6];
 
-/** Intl knows only letters for the scales of English money: "$240.1B". */
-const ENGLISH_SCALES: Readonly<Record<string, string>> = { M: ' million', B: ' billion', T: ' trillion' };
+/** Languages whose short forms of scales are letters: "38 B" is 38 billones in Spanish, and 38 billion in English. */
+const SCALES_IN_WORDS: ReadonlySet<string> = new Set(['en', 'es', 'fr']);
 
 /** An absolute amount in its unit (see `Quantity.unit`); an upper end makes it a range. */
 export function valueText(
@@ -54,25 +54,18 @@ export function valueText(
   upTo: number | null = null,
   { language, say }: Wording = ENGLISH,
 ): string {
-  const format = formatFor(Math.abs(amount), unit, language);
+  const scale = SCALES.find((one) => Math.abs(amount) >= one);
+  const manner = { language, unit, scaled: scale !== undefined };
+  const format = formatFor({ ...manner, digits: fractionDigits(Math.abs(amount) / (scale ?? 1)) });
   const parts =
     upTo === null || upTo === amount ? format.formatToParts(amount) : format.formatRangeToParts(amount, upTo);
-  const number = parts.map((part) => wordsOfPart(part, language)).join('');
+  const number = parts
+    .map(({ type, value }) => (type === 'minusSign' ? value.replace('-', '−') : value))
+    .join('');
   const own = OWN_UNITS[unit];
   if (own) return say(own, [number]);
+  if (takesSign(manner)) return withSign(number, unit, language);
   return hasWords(unit) ? number : `${number} ${unit}`;
-}
-
-/** Kept: to make one takes a tenth of a millisecond, and a page's cards have hundreds of values. */
-const formats = new Map<string, Intl.NumberFormat>();
-
-function formatFor(size: number, unit: string, language: string): Intl.NumberFormat {
-  const scale = SCALES.find((one) => size >= one);
-  const digits = fractionDigits(size / (scale ?? 1));
-  const key = [language, unit, scale !== undefined, digits].join(' ');
-  const format = formats.get(key) ?? makeFormat({ language, unit, scaled: scale !== undefined, digits });
-  formats.set(key, format);
-  return format;
 }
 
 interface Manner {
@@ -84,11 +77,33 @@ interface Manner {
   digits: number;
 }
 
-function makeFormat({ language, unit, scaled, digits }: Manner): Intl.NumberFormat {
-  const english = language === 'en';
-  return new Intl.NumberFormat(english ? 'en-US' : language, {
-    ...styleOf(unit, english),
-    ...(scaled ? { notation: 'compact', compactDisplay: english ? 'long' : 'short' } : {}),
+/** Intl has no words for the scales of money, only letters: "$240.1B". There the sign is put to the number. */
+const takesSign = ({ language, unit, scaled }: Omit<Manner, 'digits'>): boolean =>
+  scaled && SCALES_IN_WORDS.has(language) && (SIGNS.has(unit) || (NAMED.has(unit) && language !== 'en'));
+
+function withSign(number: string, unit: string, language: string): string {
+  const parts = formatFor({ language, unit, scaled: false, digits: 0 }).formatToParts(0);
+  const sign = parts.find(({ type }) => type === 'currency')?.value ?? unit;
+  if (parts[0]?.type !== 'currency') return `${number}\u00a0${sign}`;
+  return number.startsWith('−') ? `−${sign}${number.slice(1)}` : `${sign}${number}`;
+}
+
+/** Kept: to make one takes a tenth of a millisecond, and a page's cards have hundreds of values. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatFor(manner: Manner): Intl.NumberFormat {
+  const key = Object.values(manner).join(' ');
+  const format = formats.get(key) ?? makeFormat(manner);
+  formats.set(key, format);
+  return format;
+}
+
+function makeFormat(manner: Manner): Intl.NumberFormat {
+  const { language, unit, scaled, digits } = manner;
+  const compactDisplay = SCALES_IN_WORDS.has(language) ? 'long' : 'short';
+  return new Intl.NumberFormat(language === 'en' ? 'en-US' : language, {
+    ...(takesSign(manner) ? {} : styleOf(unit, language === 'en')),
+    ...(scaled ? { notation: 'compact', compactDisplay } : {}),
     maximumFractionDigits: digits,
     minimumFractionDigits: 0,
   });
@@ -100,11 +115,6 @@ function styleOf(unit: string, english: boolean): Intl.NumberFormatOptions {
     return { style: 'currency', currency: unit, currencyDisplay: english ? 'name' : 'symbol' };
   const known = INTL_UNITS[unit];
   return known ? { style: 'unit', ...known, ...(english ? { unitDisplay: 'long' } : {}) } : {};
-}
-
-function wordsOfPart({ type, value }: { type: string; value: string }, language: string): string {
-  if (type === 'minusSign') return value.replace('-', '−');
-  return type === 'compact' && language === 'en' ? (ENGLISH_SCALES[value] ?? value) : value;
 }
 
 /** Three figures behind the point where there is a small number, fewer for larger ones; no trailing zeros. */
