@@ -1,7 +1,7 @@
 import type { CardSource } from '../lib/cards/card.ts';
 import { formatDate } from '../lib/cards/date-text.ts';
 import { ExternalLink } from './ExternalLink.tsx';
-import { useTranslate } from './translations.ts';
+import { apart, useTranslate } from './translations.ts';
 
 /** Where the facts of a card were read: title, publisher, date. */
 export function SourcesList({ sources, checked }: { sources: readonly CardSource[]; checked: string }) {
@@ -13,17 +13,16 @@ export function SourcesList({ sources, checked }: { sources: readonly CardSource
       <ol>
         {sources.map(({ title, url, publisher, date, stateMedia }) => (
           <li key={url}>
-            <ExternalLink href={url}>
-              <bdi>{title}</bdi>
-            </ExternalLink>
-            <span class="remark" dir="auto">
-              {[
-                publisher,
-                stateMedia ? translate('stateMedia') : null,
-                date ? formatDate(date, language) : translate('noDate'),
-              ]
-                .filter((part) => part !== null)
-                .join(' · ')}
+            <ExternalLink href={url}>{title}</ExternalLink>
+            <span class="remark">
+              {apart(
+                [
+                  publisher,
+                  ...(stateMedia ? [translate('stateMedia')] : []),
+                  date ? formatDate(date, language) : translate('noDate'),
+                ],
+                translate,
+              )}
             </span>
           </li>
         ))}

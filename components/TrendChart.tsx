@@ -1,7 +1,7 @@
 import type { CardSource, Trend, TrendPoint } from '../lib/cards/card.ts';
 import type { MessageKey } from '../lib/extension/translate.ts';
 import { Footnotes } from './Footnotes.tsx';
-import { useTranslate } from './translations.ts';
+import { apart, useTranslate } from './translations.ts';
 import { type PlacedLabel, placePeriods, placeValues } from './trend-labels.ts';
 import { CHART, placePoints } from './trend-layout.ts';
 import { inEnglish } from './written.ts';
@@ -110,5 +110,5 @@ function Remarks({ articles, status, remark }: TrendPoint) {
     status && translate(STATUS[status]),
     remark,
   ].filter((one) => one !== null);
-  return remarks.length > 0 ? <span class="remark"> {remarks.join(' · ')}</span> : null;
+  return remarks.length > 0 ? <span class="remark"> {apart(remarks, translate)}</span> : null;
 }

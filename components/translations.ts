@@ -12,3 +12,7 @@ export function useNumbers(): (number: number) => string {
   const numbers = new Intl.NumberFormat(useTranslate()('languageTag'));
   return (number) => numbers.format(number);
 }
+
+/** Remarks beside each other, each in its own direction. */
+export const apart = (remarks: readonly string[], translate: Translate): string =>
+  remarks.length === 0 ? '' : remarks.reduce((before, remark) => translate('apart', [before, remark]));

@@ -28,10 +28,14 @@ export class Reader {
     this.#preferences = preferences;
   }
 
-  async start(): Promise<void> {
+  /** Folder of the extension's test build for this browser. */
+  get extension(): string {
+    return extensionFolder(this.kind === 'chromium' ? 'chrome' : 'firefox', { forTests: true });
+  }
+
+  async start(extension: string = this.extension): Promise<void> {
     this.sample = await serve(samples);
     this.tests = await serve(testPages);
-    const extension = extensionFolder(this.kind === 'chromium' ? 'chrome' : 'firefox', { forTests: true });
     const preferences = this.#preferences;
     this.launched = await launchBrowser({ kind: this.kind, extension, headless: true, preferences });
   }

@@ -1,0 +1,40 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openCardOn } from '../../../scripts/start/reader.ts';
+import { extensionIn } from './in-language.ts';
+import { BROWSERS, cardText, Reader } from './reader.ts';
+
+const directionOfCard = (page: Page) =>
+  page.evaluate(() => {
+    const card = document.querySelector('newsgloss-card')!.shadowRoot!.querySelector('.card')!;
+    return getComputedStyle(card).direction;
+  });
+
+/** Without the marks that keep directions apart, which nobody sees. */
+const seen = (text: string) => text.replace(/[\u200e\u200f\u2068\u2069]/g, '');
+
+describe.each(BROWSERS)('in Arabic, the extension in %s', (kind) => {
+  const reader = new Reader(kind);
+  beforeAll(async () => reader.start(await extensionIn('ar', reader.extension)));
+  afterAll(() => reader.end());
+
+  test('writes its own words, values and dates in Arabic from right to left', async () => {
+    const page = await reader.openArticle();
+    await openCardOn(page, { kind: 'statistic', text: '$240.1 billion' });
+    const text = seen(await cardText(page));
+    expect(text).toContain('التطور عبر الزمن');
+    expect(text).toMatch(/من 110\.8 مليار US\$ \(2019\) إلى/);
+    expect(text).toMatch(/تاريخ المراجعة: \d+ نوفمبر 2026/);
+    expect(await directionOfCard(page)).toBe('rtl');
+    await page.close();
+  });
+
+  test('lists what the page shows from right to left', async () => {
+    const article = await reader.openArticle();
+    const popup = await reader.openPopup(article);
+    expect(await popup.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    expect(await popup.evaluate(() => document.body.textContent)).toContain('عدد الشروح في هذه الصفحة');
+    await popup.close();
+    await article.close();
+  });
+});
