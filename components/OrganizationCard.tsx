@@ -2,6 +2,7 @@ import type { OrganizationCard as Organization } from '../lib/cards/card.ts';
 import { listed } from '../lib/cards/listed.ts';
 import { type CardActions, CardFrame } from './CardFrame.tsx';
 import { Disagreements } from './Disagreements.tsx';
+import { English, Filled } from './Filled.tsx';
 import { Section } from './Section.tsx';
 import { SourcesList } from './SourcesList.tsx';
 import { StatementList } from './StatementLine.tsx';
@@ -23,16 +24,19 @@ export function OrganizationCard({
         {kind}
       </p>
       {card.alsoCalled.length > 0 && (
-        <p class="remark">{translate('alsoCalled', [listed(card.alsoCalled, translate)])}</p>
+        <p class="remark">
+          <Filled
+            message="alsoCalled"
+            parts={[<English key="names" text={listed(card.alsoCalled, translate)} />]}
+          />
+        </p>
       )}
       {partOf && (
         <button type="button" class="step" onClick={() => actions.onVisit(partOf.id)}>
-          <span class="step-name" dir="auto">
-            {translate('partOf', [partOf.name])}
+          <span class="step-name">
+            <Filled message="partOf" parts={[<English key="name" text={partOf.name} />]} />
           </span>
-          <span class="remark" {...inEnglish}>
-            {partOf.gloss}
-          </span>
+          <span class="remark">{partOf.gloss}</span>
         </button>
       )}
       {card.about.length > 0 && <StatementList statements={card.about} sources={sources} />}

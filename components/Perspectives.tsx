@@ -1,7 +1,7 @@
 import type { CardSource, Perspective } from '../lib/cards/card.ts';
 import type { MessageKey } from '../lib/extension/translate.ts';
+import { English, Filled } from './Filled.tsx';
 import { Footnotes } from './Footnotes.tsx';
-import { useTranslate } from './translations.ts';
 
 /** Lines below a value that say what it comes to beside something known, each with its source. */
 export function Perspectives({
@@ -11,10 +11,9 @@ export function Perspectives({
   perspectives: readonly Perspective[];
   sources: readonly CardSource[];
 }) {
-  const words = usePerspectiveWords();
   return perspectives.map((perspective) => (
-    <p key={perspective.reference} class="perspective" dir="auto">
-      {words(perspective)}
+    <p key={perspective.reference} class="perspective">
+      <Words perspective={perspective} />
       <Footnotes numbers={perspective.sources} sources={sources} />
     </p>
   ));
@@ -32,11 +31,20 @@ const OF_ONE_YEAR: Partial<Record<Perspective['as'], MessageKey>> = {
   times: 'perspectiveTimesOfYear',
 };
 
-function usePerspectiveWords(): (perspective: Perspective) => string {
-  const translate = useTranslate();
-  return ({ as, ofOneYear, amount, reference, period, of }) => {
-    const key = (ofOneYear && OF_ONE_YEAR[as]) || IN_YEAR[as];
-    const words = translate(key, [amount, reference, period]);
-    return of ? translate('perspectiveOf', [translate('valueIn', [of.text, of.period]), words]) : words;
-  };
+function Words({
+  perspective: { as, ofOneYear, amount, reference, period, of },
+}: {
+  perspective: Perspective;
+}) {
+  const key = (ofOneYear && OF_ONE_YEAR[as]) || IN_YEAR[as];
+  const words = (
+    <Filled message={key} parts={[amount, <English key="reference" text={reference} />, period]} />
+  );
+  if (!of) return words;
+  return (
+    <Filled
+      message="perspectiveOf"
+      parts={[<Filled key="of" message="valueIn" parts={[of.text, of.period]} />, words]}
+    />
+  );
 }

@@ -1,6 +1,7 @@
 import type { StatisticCard as Statistic } from '../lib/cards/card.ts';
 import { type CardActions, CardFrame } from './CardFrame.tsx';
 import { Disagreements } from './Disagreements.tsx';
+import { English, Filled } from './Filled.tsx';
 import { Footnotes } from './Footnotes.tsx';
 import { Perspectives } from './Perspectives.tsx';
 import { FoldedSection, Section } from './Section.tsx';
@@ -26,8 +27,8 @@ export function StatisticCard({
       {(value || origin || perspectives.length > 0) && (
         <Section title={translate('sectionValue')}>
           {value && (
-            <p class="value" dir="auto">
-              {translate('valueIn', [value.text, value.period])}
+            <p class="value">
+              <Filled message="valueIn" parts={[<English key="value" text={value.text} />, value.period]} />
             </p>
           )}
           {inArticle.length > 0 && (

@@ -1,5 +1,6 @@
 import type { CardSource, Trend, TrendPoint } from '../lib/cards/card.ts';
 import type { MessageKey } from '../lib/extension/translate.ts';
+import { English, Filled } from './Filled.tsx';
 import { Footnotes } from './Footnotes.tsx';
 import { apart, useTranslate } from './translations.ts';
 import { type PlacedLabel, placePeriods, placeValues } from './trend-labels.ts';
@@ -11,18 +12,21 @@ const DOTTED = 12;
 
 /** A series as a small chart, said in a sentence, with all its values and sources in a table behind it. */
 export function TrendChart({ trend, sources }: { trend: Trend; sources: readonly CardSource[] }) {
-  const translate = useTranslate();
   return (
     <figure class="trend">
       <figcaption {...inEnglish}>{trend.label}</figcaption>
       {trend.points.length > 1 && <Chart trend={trend} />}
-      <p class="remark" dir="auto">
-        {trend.summary} {translate('trendCompiler', [trend.compiler.replace(/\.$/, '')])}
+      <p class="remark">
+        {trend.summary} <Compiler name={trend.compiler.replace(/\.$/, '')} />
       </p>
       <TrendTable trend={trend} sources={sources} />
     </figure>
   );
 }
+
+const Compiler = ({ name }: { name: string }) => (
+  <Filled message="trendCompiler" parts={[<English key="name" text={name} />]} />
+);
 
 function Chart({ trend }: { trend: Trend }) {
   const { points, zero } = placePoints(trend.points);

@@ -10,6 +10,13 @@ const directionOfCard = (page: Page) =>
     return getComputedStyle(card).direction;
   });
 
+/** What of the value at its origin is marked as English, within Arabic. */
+const englishOfValue = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('newsgloss-card')!.shadowRoot!;
+    return root.querySelector('.value [lang=en]')!.textContent;
+  });
+
 /** Without the marks that keep directions apart, which nobody sees. */
 const seen = (text: string) => text.replace(/[\u200e\u200f\u2068\u2069]/g, '');
 
@@ -26,6 +33,7 @@ describe.each(BROWSERS)('in Arabic, the extension in %s', (kind) => {
     expect(text).toMatch(/من 110\.8 مليار US\$ \(2019\) إلى/);
     expect(text).toMatch(/تاريخ المراجعة: \d+ نوفمبر 2026/);
     expect(await directionOfCard(page)).toBe('rtl');
+    expect(await englishOfValue(page)).toBe('240.1 billion dollars');
     await page.close();
   });
 
