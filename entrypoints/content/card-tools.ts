@@ -4,7 +4,7 @@ import { type CitationWords, citationOf } from '../../lib/cards/citation.ts';
 import { type ReportWords, reportLink, reportText } from '../../lib/cards/report.ts';
 import { browser } from '../../lib/extension/browser.ts';
 import { REPORT_ADDRESS } from '../../lib/extension/report-address.ts';
-import { translate } from '../../lib/extension/translate.ts';
+import { translatePlainly as translate } from '../../lib/extension/translate.ts';
 import { copyText } from '../../lib/page/clipboard.ts';
 import { readMetadata } from '../../lib/page/metadata.ts';
 
@@ -30,11 +30,8 @@ export function toolsOf(card: Card, exact: string | null, document: Document): T
 }
 
 function citationText(card: EntityCard, document: Document): string {
-  return citationOf(card, {
-    article: readMetadata(document),
-    accessed: dayOf(new Date()),
-    words: citationWords(),
-  });
+  const words = citationWords();
+  return citationOf(card, { article: readMetadata(document), accessed: dayOf(new Date()), words });
 }
 
 /** The reader's own day, YYYY-MM-DD. */

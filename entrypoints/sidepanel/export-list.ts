@@ -3,7 +3,7 @@ import { exportCsv } from '../../lib/cards/export-csv.ts';
 import { exportMarkdown, type MarkdownWords } from '../../lib/cards/export-markdown.ts';
 import { exportWebAnnotations } from '../../lib/cards/export-web-annotation.ts';
 import type { Listed, ListedArticle } from '../../lib/cards/listing/listing.ts';
-import { translate } from '../../lib/extension/translate.ts';
+import { translatePlainly as translate } from '../../lib/extension/translate.ts';
 import { saveFile } from './save-file.ts';
 
 /** Saves a list in one of the formats. */

@@ -22,3 +22,6 @@ export function inLanguage(substitutions: Substitutions, { tag, rightToLeft }: L
     return rightToLeft ? `${ISOLATE}${one}${END}` : one;
   });
 }
+
+/** A text for a file or the clipboard: an invisible mark behind an address would become part of the address. */
+export const withoutIsolates = (text: string): string => text.replaceAll(ISOLATE, '').replaceAll(END, '');

@@ -1,6 +1,6 @@
 import type messages from '../../public/_locales/en/messages.json';
 import { browser } from './browser.ts';
-import { inLanguage, type Substitutions } from './substitutions.ts';
+import { inLanguage, type Substitutions, withoutIsolates } from './substitutions.ts';
 
 /** The keys of the interface's words; a key that is missing in the English file does not compile. */
 export type MessageKey = keyof typeof messages;
@@ -16,3 +16,7 @@ const language = () => ({
   tag: browser.i18n.getMessage('languageTag'),
   rightToLeft: browser.i18n.getMessage('textDirection') === 'rtl',
 });
+
+/** The same for files and the clipboard. */
+export const translatePlainly: Translate = (key, substitutions) =>
+  withoutIsolates(translate(key, substitutions));
