@@ -33,10 +33,12 @@ export function OrganizationCard({
       )}
       {partOf && (
         <button type="button" class="step" onClick={() => actions.onVisit(partOf.id)}>
-          <span class="step-name">
+          <span class="step-name" dir="auto">
             <Filled message="partOf" parts={[<English key="name" text={partOf.name} />]} />
           </span>
-          <span class="remark">{partOf.gloss}</span>
+          <span class="remark" {...inEnglish}>
+            {partOf.gloss}
+          </span>
         </button>
       )}
       {card.about.length > 0 && <StatementList statements={card.about} sources={sources} />}

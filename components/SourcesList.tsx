@@ -13,8 +13,10 @@ export function SourcesList({ sources, checked }: { sources: readonly CardSource
       <ol>
         {sources.map(({ title, url, publisher, date, stateMedia }) => (
           <li key={url}>
-            <ExternalLink href={url}>{title}</ExternalLink>
-            <span class="remark">
+            <ExternalLink href={url}>
+              <bdi>{title}</bdi>
+            </ExternalLink>
+            <span class="remark" dir="auto">
               {apart(
                 [
                   publisher,

@@ -27,7 +27,7 @@ export function StatisticCard({
       {(value || origin || perspectives.length > 0) && (
         <Section title={translate('sectionValue')}>
           {value && (
-            <p class="value">
+            <p class="value" dir="auto">
               <Filled message="valueIn" parts={[<English key="value" text={value.text} />, value.period]} />
             </p>
           )}

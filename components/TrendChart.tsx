@@ -16,7 +16,7 @@ export function TrendChart({ trend, sources }: { trend: Trend; sources: readonly
     <figure class="trend">
       <figcaption {...inEnglish}>{trend.label}</figcaption>
       {trend.points.length > 1 && <Chart trend={trend} />}
-      <p class="remark">
+      <p class="remark" dir="auto">
         {trend.summary} <Compiler name={trend.compiler.replace(/\.$/, '')} />
       </p>
       <TrendTable trend={trend} sources={sources} />

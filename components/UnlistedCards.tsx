@@ -44,6 +44,7 @@ const COMPARATORS: Readonly<Record<string, MessageKey>> = {
 /** A figure that no knowledge file lists. */
 export function UnlistedFigureCard({ card, why, ...actions }: Of<Figure>) {
   const translate = useTranslate();
+  const asInArticle = useAsInArticle();
   const comparator = COMPARATORS[card.comparator ?? ''];
   const value = comparator ? `${translate(comparator)} ${card.value}` : card.value;
   // In the reader’s language the value, and in the article’s what it is of.
@@ -53,7 +54,7 @@ export function UnlistedFigureCard({ card, why, ...actions }: Of<Figure>) {
       <p class="hint">{translate('unlistedFigureHint')}</p>
       {`${value} ${ofWhat}`.trim() !== card.name && (
         <p class="lead capitalized">
-          <bdi>{value}</bdi> <bdi>{ofWhat}</bdi>
+          <bdi>{value}</bdi> <bdi {...asInArticle}>{ofWhat}</bdi>
         </p>
       )}
       {card.source && (

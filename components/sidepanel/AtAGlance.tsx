@@ -71,13 +71,15 @@ function GlanceTable({ glance: { analysts } }: { glance: Glance }) {
               const posts = governmentOf(one);
               return (
                 <tr key={key}>
-                  <th scope="row">{name}</th>
-                  <td>
+                  <th scope="row" dir="auto">
+                    {name}
+                  </th>
+                  <td dir="auto">
                     {institution?.country
                       ? countryName(institution.country, translate('languageTag'))
                       : translate('unknown')}
                   </td>
-                  <td>{institution?.name ?? translate('unknown')}</td>
+                  <td dir="auto">{institution?.name ?? translate('unknown')}</td>
                   <td>{translate(institution ? INSTITUTIONS[institution.kind] : 'unknown')}</td>
                   <td>
                     {posts === 'posts'

@@ -10,6 +10,7 @@ import { Translations } from '../../components/translations.ts';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import welcomeStyles from '../../components/welcome/welcome.css?inline';
 import { whyText } from '../../lib/cards/why-text.ts';
+import { inLanguage } from '../../lib/extension/substitutions.ts';
 import type { Translate } from '../../lib/extension/translate.ts';
 import type { Fixture, ToolsFixture } from './fixture.ts';
 import sheetStyles from './fixtures-page.css?inline';
@@ -18,15 +19,20 @@ import { Shadow } from './shadow.tsx';
 
 const nothing = () => undefined;
 
-/** The English words, filled in as browsers do. */
-const translate: Translate = (key, substitutions = []) =>
-  messages[key].message.replace(/\$(\d)/g, (_, number) => String(substitutions[Number(number) - 1] ?? ''));
+/** What is drawn, and in which language. */
+export interface Sheet {
+  fixtures: readonly Fixture[];
+  messages: Messages;
+}
 
-/** The words of a language, filled in as browsers do. */
-const translateBy =
-  (messages: Messages): Translate =>
-  (key, substitutions = []) =>
-    messages[key].message.replace(/\$(\d)/g, (_, number) => substitutions[Number(number) - 1] ?? '');
+/** The words of a language, filled in as the extension does it. */
+function translateBy(messages: Messages): Translate {
+  const [tag, rightToLeft] = [messages.languageTag.message, messages.textDirection.message === 'rtl'];
+  return (key, substitutions = []) => {
+    const words = inLanguage(substitutions, { tag, rightToLeft });
+    return messages[key].message.replace(/\$(\d)/g, (_, place) => words[Number(place) - 1] ?? '');
+  };
+}
 
 /** Draws every fixture into the document, each under its name; what was drawn before goes. */
 export function show({ fixtures, messages }: Sheet): void {
