@@ -1,13 +1,14 @@
 import type { PersonCard as Person } from '../lib/cards/card.ts';
 import { type CardActions, CardFrame } from './CardFrame.tsx';
 import { Disagreements } from './Disagreements.tsx';
+import { Filled } from './Filled.tsx';
 import { OrganizationLink } from './OrganizationLink.tsx';
 import { Quotes } from './Quotes.tsx';
 import { FoldedSection, Section } from './Section.tsx';
 import { SourcesList } from './SourcesList.tsx';
 import { StatementLine, StatementList } from './StatementLine.tsx';
 import { useTranslate } from './translations.ts';
-import { inEnglish } from './written.ts';
+import { inEnglish, useAsInArticle } from './written.ts';
 
 /** Who is speaking: role then and now, institution, what a careful reader should know. */
 export function PersonCard({ card, why, ...actions }: { card: Person; why: string | null } & CardActions) {
@@ -28,7 +29,7 @@ export function PersonCard({ card, why, ...actions }: { card: Person; why: strin
         </p>
       ) : (
         <p class="hint">
-          {translate('cardNoRole')} {card.roleInArticle && translate('roleInArticle', [card.roleInArticle])}
+          {translate('cardNoRole')} {card.roleInArticle && <RoleInArticle role={card.roleInArticle} />}
         </p>
       )}
       {roleNow && (
@@ -66,5 +67,19 @@ export function PersonCard({ card, why, ...actions }: { card: Person; why: strin
       )}
       <SourcesList sources={sources} checked={card.checked} />
     </CardFrame>
+  );
+}
+
+function RoleInArticle({ role }: { role: string }) {
+  const asInArticle = useAsInArticle();
+  return (
+    <Filled
+      message="roleInArticle"
+      parts={[
+        <span key="role" {...asInArticle}>
+          {role}
+        </span>,
+      ]}
+    />
   );
 }
