@@ -22,3 +22,11 @@ describe('the institution', () => {
 test('of somebody named with it', () => {
   expect(describeRoe('“It will hold,” said Rivermark’s Jane Roe.').organization?.text).toBe('Rivermark');
 });
+
+test.each([
+  ['Royal Bank of Kent economist Jane Roe said so.', 'Royal Bank of Kent'],
+  ['The Bank of Kent’s chief economist, Jane Roe, said so.', 'Bank of Kent'],
+  ['Kent’s chief economist, Jane Roe, said so.', undefined],
+])('before the role: %s', (text, organization) => {
+  expect(describeRoe(text).organization?.text).toBe(organization);
+});

@@ -16,7 +16,8 @@ export function organizationIn(
 ): Body | undefined {
   let best: Body | undefined;
   for (let token = first; token < end; token += 1) {
-    if (!isCapital(reading, token)) continue;
+    // "The Bank of Kent's economist" starts with a capital for the sentence's sake.
+    if (!isCapital(reading, token) || (token === first && key(reading, token) === 'the')) continue;
     const stop = withoutTitle(reading, token, endOfName(reading, token, end));
     const body = {
       first: token,
@@ -73,6 +74,9 @@ function holdsBodyWord(reading: Reading, first: number, end: number): boolean {
   return false;
 }
 
+const isNamedBody = (reading: Reading, first: number, end: number): boolean =>
+  end - first > 1 && holdsBodyWord(reading, first, end);
+
 /** "the brokerage Harbour Rivers", "consultancy Rivermark": what the body is stands before its name. */
 const KINDS = new Set(
   'consultancy brokerage firm tank company group nonprofit charity newspaper magazine insurer lender startup bank agency institute university'.split(
@@ -85,9 +89,10 @@ function score(
   { first, end, from, limit }: { first: number; end: number; from: number; limit: number },
 ): number {
   if (first === from && end === limit && has(reading, end - 1, POSSESSIVE)) return 1;
-  if (has(reading, end - 1, POSSESSIVE) || has(reading, end - 1, HYPHENATED)) return 0;
-  if (isAdjective(reading, end)) return holdsBodyWord(reading, first, end) && end - first > 1 ? 2 : 0;
-  if (holdsBodyWord(reading, first, end) && end - first > 1) return 3;
+  if (has(reading, end - 1, HYPHENATED)) return 0;
+  if (has(reading, end - 1, POSSESSIVE)) return isNamedBody(reading, first, end) ? 2 : 0;
+  if (isAdjective(reading, end)) return isNamedBody(reading, first, end) ? 2 : 0;
+  if (isNamedBody(reading, first, end)) return 3;
   if (first > from && KINDS.has(key(reading, first - 1)) && !isCapital(reading, first - 1)) return 2;
   const lead = key(reading, first - 1) === 'the' ? first - 2 : first - 1;
   if (lead < from || PLACES.has(key(reading, end - 1)) || isRoleNoun(key(reading, end - 1))) return 0;

@@ -1,8 +1,9 @@
 import { POSSESSIVE } from '../../text/tokens.ts';
-import { has, isWord, key, type Reading } from '../attributions/reading.ts';
+import { has, isCapital, isWord, key, type Reading } from '../attributions/reading.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS } from '../attributions/words/small-words.ts';
 import { CUE_VERBS } from '../attributions/words/verbs.ts';
 import type { PersonMention } from '../person-mention.ts';
+import { startOfBodyName } from './body-name.ts';
 import type { Role } from './role.ts';
 import { roleNounIn } from './role-words.ts';
 
@@ -15,7 +16,8 @@ export function appositionBefore(
   if (key(reading, comma) !== ',' || /^(?:and|or)$/.test(key(reading, endToken))) return undefined;
   const first = startOfPhrase(reading, comma);
   if (first === undefined) return undefined;
-  const noun = roleNounIn(reading, first, Math.min(comma, first + 7));
+  const noun =
+    nounFrom(reading, first, comma) ?? nounFrom(reading, behindOwner(reading, first, comma), comma);
   return noun === undefined ? undefined : { first, end: comma, weight: 3 };
 }
 
@@ -29,7 +31,22 @@ function startOfPhrase(reading: Reading, comma: number): number | undefined {
   for (; start < comma; start += 1)
     if (DETERMINERS.has(key(reading, start)) || has(reading, start, POSSESSIVE)) break;
   if (start === comma) return undefined;
-  return reading.mentionAt(start)?.firstToken ?? start;
+  return reading.mentionAt(start)?.firstToken ?? ownerName(reading, start, floor);
+}
+
+const nounFrom = (reading: Reading, first: number, end: number): number | undefined =>
+  roleNounIn(reading, first, Math.min(end, first + 7));
+
+/** Behind "The Bank of Kent's", where the phrase starts so: the "of" in a name is none of the role's. */
+function behindOwner(reading: Reading, first: number, comma: number): number {
+  for (let token = first; token < comma; token += 1) if (has(reading, token, POSSESSIVE)) return token + 1;
+  return first;
+}
+
+/** "Bank of Kent's chief economist": the owner's whole name, all its capitals. */
+function ownerName(reading: Reading, owner: number, floor: number): number {
+  if (!has(reading, owner, POSSESSIVE) || !isCapital(reading, owner)) return owner;
+  return startOfBodyName(reading, owner, floor);
 }
 
 const isInPhrase = (reading: Reading, token: number): boolean =>

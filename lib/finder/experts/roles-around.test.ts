@@ -26,6 +26,32 @@ describe('the role, as the article words it', () => {
     ['Jane Roe of the Harbor Institute said it would.', 'of the Harbor Institute'],
     ['Jane Roe is a historian at Harbor University.', 'a historian at Harbor University'],
     ['Jane Roe (D-Ohio) said it would.', 'D-Ohio'],
+    [
+      'Royal Bank of Kent deputy chief economist Jane Roe said so.',
+      'Royal Bank of Kent deputy chief economist',
+    ],
+    [
+      'Institute for the Study of Rivers analyst Jane Roe said so.',
+      'Institute for the Study of Rivers analyst',
+    ],
+    [
+      'Center for Tidal and Coastal Studies fellow Jane Roe said so.',
+      'Center for Tidal and Coastal Studies fellow',
+    ],
+    ['It will, says Bank of Kent’s chief economist Jane Roe.', 'Bank of Kent’s chief economist'],
+    [
+      'Chartered Surveyors of Wales’s chief economist, Jane Roe, said so.',
+      'Chartered Surveyors of Wales’s chief economist',
+    ],
+    [
+      'The Bank of Kent’s managing director of Irish rates, Jane Roe, said so.',
+      'The Bank of Kent’s managing director of Irish rates',
+    ],
+    // No part of the name:
+    ['In the view of Kent’s economist, Jane Roe, it will.', 'Kent’s economist'],
+    ['In the north of Kent economist Jane Roe said so.', 'Kent economist'],
+    ['Rivermark Bank and Harbor Institute economist Jane Roe said so.', 'Harbor Institute economist'],
+    ['The head of Kent’s farmers, Jane Roe, said so.', 'The head of Kent’s farmers'],
   ])('%s', (text, role) => {
     expect(describeRoe(text).role?.text).toBe(role);
   });

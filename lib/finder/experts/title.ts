@@ -3,6 +3,7 @@ import { startOfPremodifiers } from '../attributions/noun-phrase.ts';
 import { has, isCapital, isWord, key, type Reading } from '../attributions/reading.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, TIMES } from '../attributions/words/small-words.ts';
 import type { PersonMention } from '../person-mention.ts';
+import { startOfBodyName } from './body-name.ts';
 import type { Role } from './role.ts';
 import { isVerbLike, roleNounIn } from './role-words.ts';
 import { PLACES } from './words/organization-words.ts';
@@ -18,9 +19,13 @@ export function before(reading: Reading, { firstToken }: PersonMention): Role | 
     first = overPreposition(reading, first, floor);
   first = withOwner(reading, behindVerbs(reading, first, firstToken), firstToken);
   if (first === firstToken || HONORIFICS.has(key(reading, firstToken - 1))) return undefined;
-  const noun = roleNounIn(reading, first, firstToken);
-  return noun === undefined ? employer(reading, firstToken) : { first, end: firstToken, weight: 4 };
+  if (roleNounIn(reading, first, firstToken) === undefined) return employer(reading, firstToken);
+  return { first: withBody(reading, first, floor), end: firstToken, weight: 4 };
 }
+
+/** "Bank of Kent economist JANE ROE": the description starts with the last words of a longer name. */
+const withBody = (reading: Reading, first: number, floor: number): number =>
+  isCapital(reading, first) ? startOfBodyName(reading, first, floor) : first;
 
 /** "Rivermark’s JANE ROE": whose she is stands for what she is, unless it is a country’s. */
 function employer(reading: Reading, end: number): Role | undefined {
