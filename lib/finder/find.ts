@@ -4,6 +4,7 @@ import type { Article } from './article.ts';
 import type { Attribution } from './attribution.ts';
 import { attribute } from './attributions/attribute.ts';
 import { describePersons } from './experts/describe-persons.ts';
+import { knownExperts } from './experts/known-experts.ts';
 import { creditFigures } from './figures/credit.ts';
 import { mergeFigures } from './figures/merge-figures.ts';
 import { findNames } from './names.ts';
@@ -40,11 +41,14 @@ export function find(article: Article, knowledge: Knowledge, options: FindOption
 /** A finder that remembers what it read off each passage, so that a change costs what changed. */
 export function createFinder(knowledge: Knowledge, { all = false }: FindOptions = {}): Finder {
   const scan = createScanner(knowledge, { all });
-  const read = ({ passages }: Article) => annotate(passages.map(scan), { all });
+  const read = ({ passages }: Article) => annotate(passages.map(scan), { all, knowledge });
   return { read, find: (article) => read(article).annotations };
 }
 
-function annotate(scanned: readonly ScannedPassage[], { all }: { all: boolean }): Findings {
+function annotate(
+  scanned: readonly ScannedPassage[],
+  { all, knowledge }: { all: boolean; knowledge: Knowledge },
+): Findings {
   const passages = scanned.map(({ passage }) => passage);
   const names = findNames(
     passages,
@@ -52,7 +56,10 @@ function annotate(scanned: readonly ScannedPassage[], { all }: { all: boolean })
   );
   const persons = findPersons(passages, { known: knownMentions(names) });
   const attributions = attribute(passages, findQuotations(passages), persons);
-  const descriptions = describePersons(passages, persons, attributions);
+  const descriptions = describePersons(passages, persons, {
+    attributions,
+    experts: knownExperts(names, knowledge),
+  });
   const people = annotatePeople({ names, persons, descriptions, passages, all });
   const figures = mergeFigures(placed(scanned, 'statistics'), placed(scanned, 'figures'));
   const annotations = creditFigures([...people, ...figures].sort(inOrder), {

@@ -13,6 +13,14 @@ describe('analysts', () => {
     'a retired general who commanded the fleet',
     'a historian and former governor',
     'who studies dams',
+    'CEO of Rivermark Consulting',
+    'chief executive of the consultancy Rivermark',
+    'president of Rivermark Oil Associates',
+    'managing director of Rivermark Securities',
+    'director of the charity Clean Rivers Now',
+    'who founded the data firm Rivermark',
+    'head of the rights group Rivermark',
+    'a professor of communications at Harbor University',
   ])('%s', (role) => {
     expect(describeRoe(`“It will hold,” said Jane Roe, ${role}.`).analyst).toBe(true);
   });
@@ -28,6 +36,15 @@ describe('analysts', () => {
     'a reporter at the Harbor Institute',
     'a farmer who saw the flood',
     'an actress',
+    'owner of Keller Bakery',
+    'CEO of Rivermark Steel',
+    'CEO of Harbor Labs',
+    'president of the Harbor Food Bank',
+    'chief executive of Harbor Bank',
+    'athletic director at Harbor University',
+    'communications director of the Harbor Institute',
+    'a volunteer at the charity Clean Rivers Now',
+    'director of capital projects',
   ])('not %s', (role) => {
     expect(describeRoe(`“It will hold,” said Jane Roe, ${role}.`).analyst).toBe(false);
   });
@@ -37,6 +54,33 @@ describe('analysts', () => {
       isSource: false,
       analyst: false,
     });
+  });
+
+  test.each([
+    'Former Harbor Institute president Jane Roe said it would hold.',
+    'Rivermark Research CEO Jane Roe said it would hold.',
+    '“It will hold,” said Jane Roe of Harbor Securities.',
+    '“It will hold,” said Jane Roe from the Dover Institute for River Studies.',
+    'It will hold, according to Jane Roe at Rivermark Analytics.',
+    '“It will hold,” said Jane Roe with Rivermark Economics.',
+  ])('introduced by title or institution: %s', (text) => {
+    expect(describeRoe(text).analyst).toBe(true);
+  });
+
+  test.each([
+    '“It will hold,” said Jane Roe of Grand Dover.',
+    '“It will hold,” said Jane Roe at Dover Road.',
+    '“It will hold,” said Jane Roe from Dover.',
+    'Harbor University president Jane Roe said it would hold.',
+    'Jane Roe of the Bank of Kent said it would hold.',
+  ])('not: %s', (text) => {
+    expect(describeRoe(text).analyst).toBe(false);
+  });
+
+  test('not the head of a firm that is itself the news', () => {
+    const head = '“We will hire,” said Jane Roe, chief executive of Harbor Capital.';
+    expect(describeRoe(head).analyst).toBe(true);
+    expect(describeRoe(head, 'Harbor Capital cut jobs. Shares of Harbor Capital fell.').analyst).toBe(false);
   });
 
   test('no byline', () => {

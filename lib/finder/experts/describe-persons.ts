@@ -1,11 +1,12 @@
-import { POSSESSIVE } from '../../text/tokens.ts';
 import type { Quote, Worded } from '../annotation.ts';
 import type { Attribution } from '../attribution.ts';
-import { has, key, worded } from '../attributions/reading.ts';
+import { worded } from '../attributions/reading.ts';
 import type { ReadPassage } from '../passage.ts';
 import type { ArticlePersons } from '../person-mention.ts';
-import { isExpertRole } from './analyst.ts';
+import { askedForKnowledge } from './asked.ts';
+import { rolesBesideBodies } from './beside-body.ts';
 import { type FoundRole, findRoles } from './find-roles.ts';
+import { type KnownExperts, listedBody } from './known-experts.ts';
 import { organizationIn } from './organization.ts';
 
 /** What an article says of a person. */
@@ -20,29 +21,66 @@ export interface PersonDescription {
   quotes: Quote[];
 }
 
-/** Describes each person of `persons`, in their order, by the article's own words. */
+/** Whom knowledge lists; nobody, where no names were linked. */
+const NOBODY_LISTED: KnownExperts = { isAnalyst: () => false, bodies: [] };
+
+/** Describes each person of `persons`, in their order, by the article's own words and by what knowledge lists. */
 export function describePersons(
   passages: readonly ReadPassage[],
   persons: ArticlePersons,
-  attributions: readonly Attribution[],
+  { attributions, experts = NOBODY_LISTED }: { attributions: readonly Attribution[]; experts?: KnownExperts },
 ): PersonDescription[] {
-  const roles = findRoles(passages, persons);
-  const quotes = quotesByPerson(passages, attributions, persons.persons.length);
-  const sources = new Set(attributions.map(({ person }) => person));
-  return persons.persons.map((_, person) =>
-    describe(roles[person] ?? [], sources.has(person), quotes[person] ?? []),
+  const roles = withBodies(
+    findRoles(passages, persons),
+    rolesBesideBodies(passages, persons, experts.bodies),
   );
+  const quotes = quotesByPerson(passages, attributions, persons.persons.length);
+  const analysts = analystsAmong(passages, persons, { roles, attributions, experts });
+  const sources = new Set(attributions.map(({ person }) => person));
+  return persons.persons.map((_, person) => {
+    const role = heaviest(roles[person] ?? []);
+    return {
+      role: role ? worded(role.reading, role.first, role.end) : null,
+      organization: role ? organization(role, { roles: roles[person] ?? [], experts }) : null,
+      isSource: sources.has(person),
+      analyst: analysts.has(person),
+      quotes: quotes[person] ?? [],
+    };
+  });
 }
 
-function describe(roles: readonly FoundRole[], isSource: boolean, quotes: Quote[]): PersonDescription {
-  const role = heaviest(roles);
-  return {
-    role: role ? worded(role.reading, role.first, role.end) : null,
-    organization: role ? organization(role, roles) : null,
-    isSource,
-    analyst: isSource && role !== undefined && isExpertRole(wordsOf(role)) && !isOwned(role),
-    quotes,
-  };
+/** The same roles with those that a listed body beside the name gives to a person. */
+function withBodies(
+  roles: readonly FoundRole[][],
+  beside: readonly { person: number; role: FoundRole }[],
+): readonly FoundRole[][] {
+  if (beside.length === 0) return roles;
+  const all = roles.map((own) => [...own]);
+  for (const { person, role } of beside) all[person]?.push(role);
+  return all;
+}
+
+/** Those who are credited with something, as somebody with outside knowledge. */
+function analystsAmong(
+  passages: readonly ReadPassage[],
+  { persons }: ArticlePersons,
+  {
+    roles,
+    attributions,
+    experts,
+  }: {
+    roles: readonly FoundRole[][];
+    attributions: readonly Attribution[];
+    experts: KnownExperts;
+  },
+): ReadonlySet<number> {
+  const sources = [...new Set(attributions.map(({ person }) => person))].filter((person) => person !== null);
+  const credited = sources.map((person) => ({
+    entity: persons[person]?.entity ?? null,
+    role: heaviest(roles[person] ?? []),
+  }));
+  const asked = askedForKnowledge(passages, credited, experts);
+  return new Set(sources.filter((_, index) => asked[index]));
 }
 
 function heaviest(roles: readonly FoundRole[]): FoundRole | undefined {
@@ -52,27 +90,17 @@ function heaviest(roles: readonly FoundRole[]): FoundRole | undefined {
 }
 
 /** The institution that the role names, else one that another role of the person names. */
-function organization(role: FoundRole, roles: readonly FoundRole[]): Worded | null {
+function organization(
+  role: FoundRole,
+  { roles, experts }: { roles: readonly FoundRole[]; experts: KnownExperts },
+): Worded | null {
   for (const candidate of [role, ...roles]) {
     if (candidate !== role && candidate.weight < 3) continue;
-    const body = organizationIn(candidate.reading, candidate);
+    const body = organizationIn(candidate.reading, candidate) ?? listedBody(candidate, experts.bodies);
     if (body) return worded(candidate.reading, body.first, body.end);
   }
   return null;
 }
-
-/** "her chief strategist", "Mr. Doe’s chief strategist": in somebody’s service, unless formerly. */
-function isOwned({ reading, first, end }: FoundRole): boolean {
-  if (/^(?:his|her|their)$/.test(key(reading, first))) return true;
-  for (let token = first; token < end; token += 1) {
-    if (/^(?:former|ex)$/.test(key(reading, token))) return false;
-    if (reading.mentionAt(token) && has(reading, token, POSSESSIVE)) return true;
-  }
-  return false;
-}
-
-const wordsOf = ({ reading, first, end }: FoundRole): readonly string[] =>
-  reading.tokens.keys.slice(first, end);
 
 /** Reported speech that holds a quotation or runs into one is left to the quotation. */
 function quotesByPerson(

@@ -5,7 +5,9 @@ import { describePersons, type PersonDescription } from './describe-persons.ts';
 /** What passages of a test say of Jane Roe. */
 export function describeRoe(...texts: string[]): PersonDescription {
   const { passages, quotations, persons } = exampleArticle(texts);
-  const [roe] = describePersons(passages, persons, attribute(passages, quotations, persons));
+  const [roe] = describePersons(passages, persons, {
+    attributions: attribute(passages, quotations, persons),
+  });
   if (!roe) throw new Error('nobody described');
   return roe;
 }

@@ -21,7 +21,7 @@ const found = new WeakMap<ArticlePersons, FoundRole[][]>();
 export function findRoles(
   passages: readonly ReadPassage[],
   persons: ArticlePersons,
-  readings: (passage: number) => Reading | undefined = reader(passages, persons),
+  readings: (passage: number) => Reading | undefined = readerOf(passages, persons),
 ): readonly FoundRole[][] {
   let roles = found.get(persons);
   if (!roles) {
@@ -46,7 +46,8 @@ function lookForRoles(
   return roles;
 }
 
-function reader(
+/** Reads passages when they are asked for. */
+export function readerOf(
   passages: readonly ReadPassage[],
   { mentions }: ArticlePersons,
 ): (index: number) => Reading | undefined {

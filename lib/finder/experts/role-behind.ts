@@ -1,5 +1,6 @@
 import { POSSESSIVE } from '../../text/tokens.ts';
 import { has, key, type Reading } from '../attributions/reading.ts';
+import { CUE_VERBS } from '../attributions/words/verbs.ts';
 import type { PersonMention } from '../person-mention.ts';
 import { apposition, bodyAlone, endOfApposition, isParty, relativeClause } from './apposition.ts';
 import { ofBody } from './of-body.ts';
@@ -7,17 +8,24 @@ import type { Role } from './role.ts';
 import { roleNounIn } from './role-words.ts';
 import { isExpertNoun } from './words/role-nouns.ts';
 
-export function behind(reading: Reading, { endToken }: PersonMention): Role | undefined {
+export function behind(reading: Reading, { firstToken, endToken }: PersonMention): Role | undefined {
   if (has(reading, endToken - 1, POSSESSIVE)) return undefined;
   const next = key(reading, endToken);
   if (next === '(') return behindBrackets(reading, endToken + 1);
   if (next === ',') return apposition(reading, endToken + 1);
-  if (next === 'of' || next === 'at' || next === 'from') return ofBody(reading, endToken);
+  const spoken = isSpoken(reading, firstToken - 1);
+  if (next === 'of' || next === 'at' || next === 'from' || (next === 'with' && spoken))
+    return ofBody(reading, endToken, { spoken });
   if (next === 'is' || next === 'was' || next === 'remains') return predicate(reading, endToken + 1);
   if (next === 'who') return relativeClause(reading, endToken);
   if (next === '—' || next === '–') return apposition(reading, endToken + 1);
   return next === 'a' || next === 'an' ? withoutComma(reading, endToken) : undefined;
 }
+
+/** "said JANE ROE", "according to JANE ROE" */
+const isSpoken = (reading: Reading, token: number): boolean =>
+  CUE_VERBS.get(key(reading, token))?.kind === 'say' ||
+  (key(reading, token) === 'to' && key(reading, token - 1) === 'according');
 
 /** "said JANE ROE a farmer in Kent" */
 function withoutComma(reading: Reading, first: number): Role | undefined {

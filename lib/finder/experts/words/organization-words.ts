@@ -7,6 +7,12 @@ export const RESEARCH_WORDS = set(
     'polytechnic faculty universities studies survey society forum institut instituto universitat universite universidad universidade stiftung fondation initiative intelligence insights project',
 );
 
+/** Words in the names of firms that advise or trade in markets. */
+export const MARKET_WORDS = set(
+  'securities capital associates markets investments investment asset assets wealth advisory brokers commodities ' +
+    'ratings equities',
+);
+
 /** Words in the names of other bodies. */
 export const OTHER_BODY_WORDS = set(
   'council bank group fund association agency committee commission company corp corporation inc ltd llc union federation ' +
