@@ -92,7 +92,7 @@ function tailsOf(names: ReadonlySet<string>): string[] {
   for (const name of names) {
     const keys = name.split(' ');
     for (let at = 1; at < keys.length - 1; at += 1)
-      if (!isPlainGiven(wordKind(keys[at]!))) tails.push(keys.slice(at).join(' '));
+      if (keys[at] === 'abu' || !isPlainGiven(wordKind(keys[at]!))) tails.push(keys.slice(at).join(' '));
   }
   return tails;
 }

@@ -166,6 +166,37 @@ describe('one person, several forms', () => {
   });
 });
 
+describe('“Abu” and the word behind it', () => {
+  const analyst = 'Karim Abu Salem, an analyst, agreed.';
+
+  test('are a short form of a name that ends so', () => {
+    expect(read(`${analyst}|Abu Salem added more.`)).toEqual([
+      'Karim Abu Salem',
+      'Abu Salem → Karim Abu Salem',
+    ]);
+  });
+
+  test('are none of a man who is called after another son', () => {
+    expect(read('Abu Hassan Salem, a father of two, waits.|Abu Salem, an analyst, agreed.')).toEqual([
+      'Abu Hassan Salem',
+      'Abu Salem',
+    ]);
+    expect(read(`Abu Hassan Salem, a father of two, waits.|${analyst}|Abu Salem added more.`)).toEqual([
+      'Abu Hassan Salem',
+      'Karim Abu Salem',
+      'Abu Salem → Karim Abu Salem',
+    ]);
+  });
+
+  test('may be left out later on', () => {
+    expect(read(`${analyst}|Mr. Salem added more.`)).toEqual(['Karim Abu Salem', 'Salem → Karim Abu Salem']);
+  });
+
+  test('are a name of their own where nobody else has it', () => {
+    expect(read('Abu Mazen, an analyst, agreed. Abu Mazen added more.')).toEqual(['Abu Mazen', 'Abu Mazen']);
+  });
+});
+
 describe('mentions that knowledge has linked', () => {
   const known = (text: string, words: string, more: Partial<KnownMention> = {}): KnownMention => ({
     passage: 0,

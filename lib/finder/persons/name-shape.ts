@@ -36,11 +36,15 @@ export function nameParts(tokens: Tokens, first: number, end: number): number[] 
     const kind = wordKind(tokens.keys[at]!);
     if (kind & SUFFIX && at > first) continue;
     const particle = kind & PARTICLE && !(kind & GIVEN && at === first && isSpelledAsName(tokens.kinds[at]!));
-    if (particle && at + 1 < end && !(kind & EASTERN && at === first)) continue;
+    if (particle && at + 1 < end && !(kind & EASTERN && at === first) && !isKunya(tokens, at)) continue;
     parts.push(at);
   }
   return parts;
 }
+
+/** "Abu" belongs to the word behind it as part of a name: "Karim Abu Salem" is called "Abu Salem". */
+const isKunya = (tokens: Tokens, at: number): boolean =>
+  tokens.keys[at] === 'abu' && isSpelledAsName(tokens.kinds[at]!);
 
 /** "Al Marsh", not "al-Masri" or "Al-Masri". */
 const isSpelledAsName = (kind: number): boolean => (kind & CAPITAL) !== 0 && !(kind & HYPHENATED);

@@ -1,5 +1,6 @@
 import type { ArticlePerson } from '../person-mention.ts';
 import type { Candidate } from './candidates.ts';
+import { sameKunya } from './kunya.ts';
 import { EASTERN, FEMALE, MALE, wordKind } from './lexicon.ts';
 import { sameGiven } from './variants.ts';
 
@@ -107,7 +108,7 @@ function isSamePerson(a: Registered, b: NameForm): boolean {
   if (a.keys.at(-1) !== b.keys.at(-1)) return false;
   if (!sameGiven(given(a), given(b))) return false;
   if (a.gender && b.gender && a.gender !== b.gender && a.gender !== (FEMALE | MALE)) return false;
-  return middlesAgree(a, b);
+  return sameKunya(a.keys, b.keys) && middlesAgree(a, b);
 }
 
 /** "Robert F. Kennedy" and "Robert S. Kennedy" are two; "Mary Ann Lee" and "Mary Lee" can be one. */

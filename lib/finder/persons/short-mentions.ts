@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import { sameKunya } from './kunya.ts';
 import {
   AMBIGUOUS,
   COMMON,
@@ -62,7 +63,12 @@ export class ShortMentions {
     const persons = this.#register.withWord(keys[keys.length - 1]!).slice(0, MOST_SEARCHED);
     const fitting = persons.filter((index) => {
       const person = this.#register.persons[index]!;
-      return person.keys.length > keys.length && holdsInOrder(person.keys, keys) && agrees(person, candidate);
+      return (
+        person.keys.length > keys.length &&
+        holdsInOrder(person.keys, keys) &&
+        sameKunya(person.keys, keys) &&
+        agrees(person, candidate)
+      );
     });
     return fitting.length > 0 ? this.#namesakes.choose(fitting, candidate.passage) : -1;
   }
