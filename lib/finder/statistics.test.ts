@@ -123,6 +123,13 @@ describe('where several statistics fit', () => {
     ]);
   });
 
+  test('a phrase that begins inside a share takes all of it', () => {
+    const fifth = statistic('fifth', [{ phrase: ['fifth of the tea'] }]);
+    const names = (text: string) => findIn(text, fifth).map(({ start, end }) => text.slice(start, end));
+    expect(names('About one-fifth of the tea leaves by ship.')).toEqual(['one-fifth of the tea']);
+    expect(names('The fifth of the tea wars began.')).toEqual(['fifth of the tea']);
+  });
+
   test('equal ones are both candidates, and neither is linked', () => {
     const one = statistic('one', [rule(60, 65, ['tea'])]);
     const two = statistic('two', [rule(60, 65, ['exports'])]);

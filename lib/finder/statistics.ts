@@ -58,12 +58,23 @@ function matchRules(
     const values = rule.rule.value
       ? passage.quantities.filter(({ quantity }) => valueFits(rule, quantity))
       : [];
-    return [...values, ...findPhrases(text, words, phrasesIn(rule, asked))].flatMap((place: Place) => {
+    const phrases = findPhrases(text, words, phrasesIn(rule, asked)).map((place) =>
+      withNumber(place, passage),
+    );
+    return [...values, ...phrases].flatMap((place: Place) => {
       const context = contextAt(place.start);
       const { start, end, quantity } = place;
       return context ? [{ rule, start, end, context, ...(quantity ? { quantity } : {}) }] : [];
     });
   });
+}
+
+/** A phrase that begins inside a share takes all of it: the "one-fifth" of "fifth of the oil". */
+function withNumber(place: Scope, { quantities }: ReadPassage): Scope {
+  const within = quantities[lastUpTo(quantities, place.start)];
+  return within?.sort === 'share' && place.start < within.end
+    ? { start: within.start, end: place.end }
+    : place;
 }
 
 /** The phrases of a rule whose longest word the passage has. */
@@ -83,14 +94,17 @@ function rememberContext(rule: IndexedRule, words: SpacedWords, bounds: readonly
   };
 }
 
-/** The last sentence that starts at or before an offset. */
-function sentenceAt(bounds: readonly Scope[], offset: number): Scope | undefined {
+const sentenceAt = (bounds: readonly Scope[], offset: number): Scope | undefined =>
+  bounds[lastUpTo(bounds, offset)];
+
+/** The index of the last one, in order, that starts at or before an offset; -1 where none does. */
+function lastUpTo(places: readonly Scope[], offset: number): number {
   let low = 0;
-  let high = bounds.length;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((bounds[middle]?.start ?? 0) <= offset) low = middle + 1;
+    if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return bounds[low - 1];
+  return low - 1;
 }

@@ -20,14 +20,20 @@ export function isStatistic(text: string, found: FoundQuantity): boolean {
     case 'share':
       return isShareOfSomething(text, found);
     case 'money':
-      return size >= LEAST_MONEY || found.rate !== undefined;
+      return size >= LEAST_MONEY || found.rate !== undefined || isPrice(text, found);
     case 'times':
       return size >= LEAST_BOUNDED_COUNT || isComparison(text, found);
     case 'count':
       if (NO_STATISTICS.has(found.counted ?? '')) return false;
       return size >= LEAST_COUNT || (bounded && size >= LEAST_BOUNDED_COUNT) || found.rate !== undefined;
     case 'measure':
-      return size >= LEAST_COUNT || bounded || found.rate !== undefined || !Number.isInteger(size);
+      return (
+        size >= LEAST_COUNT ||
+        bounded ||
+        found.rate !== undefined ||
+        !Number.isInteger(size) ||
+        LARGE_UNITS.has(quantity.unit)
+      );
     case 'number':
       return size >= LEAST_MONEY && /[,.\s]/.test(text.slice(found.start, found.end));
     case 'rank':
@@ -37,6 +43,15 @@ export function isStatistic(text: string, found: FoundQuantity): boolean {
       return false;
   }
 }
+
+/** Of these a few are much already: the output of power stations, the emissions of countries. */
+const LARGE_UNITS = new Set('GW TW GW.h TW.h Mt Gt km3'.split(' '));
+
+/** "Brent settled at $72.48", "wheat fell to $5.20": what something trades at. */
+const isPrice = (text: string, { start }: FoundQuantity): boolean =>
+  /\b(?:(?:settl|trad|clos|open|pric|quot|averag)(?:e|es|ed|ing)?\s(?:[\w-]+\s)?(?:at|near|above|below|around)|(?:rose|fell|climbed|dropped|slid|jumped|rallied|surged|sank|tumbled|slipped|edged|plunged)\s(?:[\w.%]+\s){0,3}to)\s(?:(?:about|around|nearly|just|only|over|under|a|record|high|low|of)\s){0,3}$/i.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
 
 /** What is counted in sports, books and streets more than in the world. */
 const NO_STATISTICS = new Set(
@@ -49,11 +64,13 @@ const NO_STATISTICS = new Set(
 const isAttribute = (text: string, { start, end }: FoundQuantity): boolean =>
   /^-\p{L}/u.test(text.slice(end, end + 2)) || /\d-\p{L}/u.test(text.slice(start, end));
 
-/** "100 percent sure" is emphasis, "100 percent of" and "rose 100 percent" are figures. */
+/** "100 percent sure" is emphasis; "100 percent of", "100 percent effective" are figures. */
 const isEmphasis = (text: string, { quantity, end }: FoundQuantity): boolean =>
   quantity.unit === 'percent' &&
   quantity.amount === 100 &&
-  !/^\s+(?:of|tariffs?|more|higher|increase|rise)\b/.test(text.slice(end, end + 16));
+  !/^\s+(?:of|tariffs?|more|higher|increase|rise|effective|effectiveness|efficacy|efficien\w+|renewable|protection|owned)\b/.test(
+    text.slice(end, end + 16),
+  );
 
 /** "two-thirds of voters", "half the fleet", "nearly nine-tenths"; "half" alone says little. */
 const isShareOfSomething = (text: string, { quantity, end }: FoundQuantity): boolean =>

@@ -37,6 +37,10 @@ describe('statedFigures', () => {
     ['It is the second-largest buyer of tea.', ['second-largest']],
     ['It pumps 9 million barrels a day.', ['9 million barrels a day']],
     ['Three times as many envoys came.', ['Three times']],
+    ['Rates fell after a 0.3-point drop.', ['0.3-point']],
+    ['The plants add 42GW of power.', ['42GW']],
+    ['Wheat settled at $6.48 and rye rose 2% to $5.10.', ['$6.48', '2%', '$5.10']],
+    ['The drug was 100% effective.', ['100%']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
@@ -48,6 +52,10 @@ describe('statedFigures', () => {
     'They won 2-1 with 12 points.',
     'I am 100 percent sure.',
     'A coffee costs $4.',
+    'They settled at noon for $40. He fell to 5 others.',
+    'It was a 42-megawatt plant.',
+    'The drug was 100% fun.',
+    'Two quarters of contraction followed.',
     'She read a 131-page report in 20 minutes.',
   ])('%s: no figure for a reader', (text) => {
     expect(namesIn(text)).toEqual([]);

@@ -90,3 +90,17 @@ describe('units that are added up or divided', () => {
     expect(findQuantities(text).map(({ quantity }) => quantity)).toEqual([{ amount, unit }]);
   });
 });
+
+describe('quarters of a year are no share', () => {
+  test.each([
+    ['two quarters of contraction', 2, 'count'],
+    ['two quarters of the year', 2, 'count'],
+    ['three quarters of negative growth', 3, 'count'],
+    ['three quarters of falling output', 3, 'count'],
+    ['three quarters of the voters', 0.75, '1'],
+    ['three-quarters of profits', 0.75, '1'],
+    ['two quarters of a pound', 0.5, '[lb_av]'],
+  ])('%s', (text, amount, unit) => {
+    expect(findQuantities(text).map(({ quantity }) => quantity)).toEqual([{ amount, unit }]);
+  });
+});

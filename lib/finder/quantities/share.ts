@@ -76,9 +76,21 @@ export function readShareOfNumber(text: string, amount: Amount): Amount | null {
   const fits =
     denominator &&
     (amount.amount === 1 ? !isPlural(next.lower) : isPlural(next.lower) && amount.amount < 100);
+  if (next.lower === 'quarters' && areOfYear(text, amount, next.end)) return null;
   if (denominator && fits && !(amount.amount === 1 && next.lower === 'second'))
     return share(amount.start, next.end, amount.amount / denominator);
   return next.lower === 'in' || next.lower === 'out' ? readPartOf(text, amount, next.end) : null;
+}
+
+/** What a quarter of a year is one of: "three quarters of negative growth". */
+const OF_YEAR =
+  /^\sof\s(?:\w+\s)?(?:contraction|contracting|negative|positive|falling|rising|shrinking|slowing|declining|decline|declines|recession|expansion|growth|stagnation|losses|loss|profits?|profitability|gains|data|results|earnings|gdp|weakness|uncertainty)\b/i;
+
+/** "two quarters of contraction": nobody says so for a half. "Three-quarters" with a dash is a share. */
+function areOfYear(text: string, { end, amount }: Amount, behind: number): boolean {
+  if (isDash(text.charCodeAt(end))) return false;
+  if (amount === 2) return !/^\sof\s(?:an?|one)\b/i.test(text.slice(behind, behind + 8));
+  return OF_YEAR.test(text.slice(behind, behind + 60));
 }
 
 const isPlural = (word: string): boolean => word === 'halves' || word.endsWith('s');

@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts';
 import { readMoneyBehind } from './money.ts';
+import { endOfPercentagePoints } from './points.ts';
 import { nextWord, skipSpaces } from './reading.ts';
 import type { Side } from './side.ts';
 import { readUnit, type UnitRead } from './unit.ts';
@@ -15,7 +16,9 @@ export function withUnit(text: string, side: Side): Side {
     return { ...side, end: unit.end, unit: 'GBP', dimension: 'GBP' };
   if (unit && !isOrdinaryWord(text, number, unit))
     return { ...side, end: unit.end, unit: unit.code, per: unit.per, dimension: unit.dimension };
-  return number.share ? withUnitOfShare(text, side) : side;
+  if (number.share) return withUnitOfShare(text, side);
+  const points = endOfPercentagePoints(text, side);
+  return points < 0 ? side : { ...side, end: points, unit: 'percentage_point', per: 1, dimension: 'points' };
 }
 
 /** "2 million pounds" is money unless what is weighed follows. */
