@@ -32,6 +32,10 @@ describe('who is credited with a figure', () => {
     ['In the latest Courier poll she stands at 53 percent.', 'the latest Courier poll'],
     ['After the summer, the bank said, prices will rise 5 percent.', 'the bank'],
     ['That is $3 million more than the ministry had projected.', 'the ministry'],
+    ['According to analysts at Harbor Bank the state could pay $3 million.', 'analysts at Harbor Bank'],
+    ['According to Harbor Bank it may cost $3 million.', 'Harbor Bank'],
+    ['It costs $3 million, according to a May survey of all the ports.', 'a May survey of all the ports'],
+    ['If it rains, according to analysts at the bank the state must pay $3 million.', 'analysts at the bank'],
   ])('%s', (text, source) => {
     expect(sourcesIn(text)).toEqual([source]);
   });
@@ -50,6 +54,29 @@ describe('who is credited with a figure', () => {
     expect(
       sourcesIn('The bank said prices rose 5 percent, while the ministry reported a rise of 4 percent.'),
     ).toEqual(['The bank', 'the ministry']);
+  });
+});
+
+describe('a source named behind a clause', () => {
+  const before = 'Prices rose 5 percent, according to analysts at Harbor Bank';
+
+  test.each([
+    `${before}, while the state could pay $3 million.`,
+    `${before}, and the state could pay $3 million.`,
+    `${before}; Ruritania could pay $3 million.`,
+    `${before}, but $3 million was lost.`,
+  ])('is none for the next one: %s', (text) => {
+    expect(sourcesIn(text)).toEqual(['analysts at Harbor Bank', undefined]);
+  });
+
+  test.each([
+    `${before}, and 4 percent in July.`,
+    `${before}, which paid $3 million for it.`,
+    'According to the bank, prices rose 5 percent, and the state could pay $3 million.',
+  ])('is one for what belongs to the same: %s', (text) => {
+    const [first, second] = sourcesIn(text);
+    expect(second).toBe(first);
+    expect(first).toMatch(/bank/i);
   });
 });
 

@@ -1,4 +1,4 @@
-import { CAPITAL, NUMBER } from '../../text/tokens.ts';
+import { CAPITAL, NUMBER, type Tokens } from '../../text/tokens.ts';
 import type { ReadPassage } from '../passage.ts';
 import type { TokenRange } from './token-span.ts';
 import {
@@ -7,6 +7,7 @@ import {
   CLAUSE_STARTS,
   DETERMINERS,
   EMPTY_SUBJECTS,
+  FINITE,
   LEADING_PREPOSITIONS,
   PHRASE_ENDS,
   REPORTING,
@@ -33,11 +34,35 @@ export function phraseAfter(
   while (end < limit) {
     const key = keys[end] ?? '';
     const quoted = !name && end > from && isQuotationMark(key) && isQuotedWord(keys, end, limit);
-    if ((isBreak(key) && !quoted) || PHRASE_ENDS.has(key) || (named && AFTER_NAME.has(key))) break;
+    if ((isBreak(key) && !quoted) || isPhraseEnd(tokens, end) || (named && AFTER_NAME.has(key))) break;
     end += 1;
   }
+  if (FINITE.has(keys[end] ?? '')) end = beforeSubject(keys, from, end);
   return end > from && !isEmpty(keys[from] ?? '', end - from) ? { from, to: end } : null;
 }
+
+/** "a May survey" goes on behind the month. */
+const isPhraseEnd = ({ keys, kinds }: Tokens, at: number): boolean =>
+  (PHRASE_ENDS.has(keys[at] ?? '') || FINITE.has(keys[at] ?? '')) &&
+  !(keys[at] === 'may' && ((kinds[at] ?? 0) & CAPITAL) !== 0);
+
+/** Where a verb ended the phrase, its subject is none of it: "the bank" the state could pay. */
+function beforeSubject(keys: readonly string[], from: number, end: number): number {
+  for (let at = end - 1; at > from; at -= 1)
+    if ((DETERMINERS.has(keys[at] ?? '') || SUBJECTS.has(keys[at] ?? '')) && !leadsOn(keys[at - 1] ?? ''))
+      return at;
+  return end;
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['it', 'they', 'there', 'he', 'she', 'we']);
+
+/** Behind these a determiner belongs to the same phrase: "at the", "and the", "all the". */
+const leadsOn = (key: string): boolean =>
+  LEADING_PREPOSITIONS.has(key) ||
+  DETERMINERS.has(key) ||
+  /^(?:and|or|all|both|half|than|before|after|since|until|behind|near|off|out|amid|around|outside|inside)$/.test(
+    key,
+  );
 
 const isQuotationMark = (key: string): boolean => /^[“”"]$/.test(key);
 

@@ -48,7 +48,24 @@ export function readCredits(passage: ReadPassage, sentence: TokenRange): Credit[
 
 function accordingTo(passage: ReadPassage, sentence: TokenRange, at: number): Credit | null {
   const phrase = phraseAfter(passage, { from: at + 2, to: sentence.to });
-  return phrase && { source: offsetsOf(passage, phrase), ...rangeOf(passage, sentence) };
+  if (!phrase) return null;
+  const to = at > sentence.from + 1 && opensClause(passage, phrase.to) ? phrase.to : sentence.to;
+  return { source: offsetsOf(passage, phrase), ...rangeOf(passage, { from: sentence.from, to }) };
+}
+
+/**
+ * Another clause follows the source, which it says nothing of: "..., according to the bank, while the state could
+ * pay". "And 4 percent in July" goes on with the same.
+ */
+function opensClause({ tokens: { keys, kinds } }: ReadPassage, at: number): boolean {
+  if (keys[at] === ';') return true;
+  if (!/^[,—–-]$/.test(keys[at] ?? '')) return false;
+  const next = keys[at + 1] ?? '';
+  if (/^(?:while|but|whereas|although|though)$/.test(next)) return true;
+  if (next !== 'and') return false;
+  const subject = keys[at + 2] ?? '';
+  const named = ((kinds[at + 2] ?? 0) & CAPITAL) !== 0 && ((kinds[at + 2] ?? 0) & NUMBER) === 0;
+  return named || DETERMINERS.has(subject) || /^(?:it|they|he|she|we|there)$/.test(subject);
 }
 
 /** Offsets of a run of tokens as the range of a credit. */

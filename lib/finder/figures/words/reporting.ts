@@ -48,8 +48,13 @@ export const CLAUSE_STARTS: ReadonlySet<string> = words(
 
 /** Words that end a noun phrase when it is read forwards. */
 export const PHRASE_ENDS: ReadonlySet<string> = words(
-  `which who whom whose that when while where because although though but if is are was were has have had will would said says say
+  `which who whom whose that when while where because although though but if said says say
   told released published conducted compared they he she we`,
+);
+
+/** Verbs that a subject stands before; they end a noun phrase too. */
+export const FINITE: ReadonlySet<string> = words(
+  'is are was were has have had will would could may might should must can cannot',
 );
 
 /** Prepositions behind an inverted name: "said Ana Ruiz on Monday". */
