@@ -174,6 +174,31 @@ describe('what is somebody else’s is left alone', () => {
   });
 });
 
+describe('a short form that is another body’s whole name', () => {
+  const listed = (name: string, short: string) =>
+    exampleOrganization({
+      id: 'organizations/listed',
+      name,
+      names: [{ text: short, language: 'en', form: 'short', match: 'alone' }],
+    });
+
+  test('stands for nobody, also behind the longer name', () => {
+    const policy = listed('Harbor Society Policy Institute', 'Harbor Society');
+    expect(found([policy], 'The Harbor Society Policy Institute wrote.', 'The Harbor Society paid.')).toEqual(
+      ['Harbor Society Policy Institute = organizations/listed'],
+    );
+  });
+
+  test.each([
+    ['Harbor Institute for Coastal Trade', 'Harbor Institute'],
+    ['Harbor States Institute in Dover', 'Harbor States Institute'],
+    ['Harbor College London', 'Harbor College'],
+    ['Rivermark Policy Institute', 'Rivermark'],
+  ])('but a shortened name does: %s', (name, short) => {
+    expect(found([listed(name, short)], `${short} paid.`)).toEqual([`${short} = organizations/listed`]);
+  });
+});
+
 describe('common names demand context', () => {
   test('a common name without a context word is nobody we know', () => {
     expect(found(all, 'Yun Sun opened a bakery.')).toEqual([]);

@@ -33,7 +33,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 export function formsOf(entity: NamedEntity): NameForm[] {
   const written = [
     ...(entity.kind === 'person' ? madeFromParts(entity) : [organizationName(entity)]),
-    ...entity.names.flatMap(listed),
+    ...entity.names.filter((name) => !isOfParent(name, entity)).flatMap(listed),
   ];
   const forms = new Map<string, NameForm>();
   for (const { text, match, mention, acronym } of written) {
@@ -69,6 +69,21 @@ function listed({ text, form, match }: Name): Written[] {
       acronym: form === 'acronym',
     },
   ];
+}
+
+/** Words that name a body of its own. */
+const BODY =
+  /^(?:society|university|college|school|institute|institution|council|foundation|academy|association|bank|group|cent(?:er|re)|corporation)$/i;
+
+/**
+ * Whether a short form of an organization is the whole name of the body that it is a part of: "Harbor Society" of
+ * "Harbor Society Policy Institute" is the society, "Harbor Institute" of "Harbor Institute for Trade" the same.
+ */
+function isOfParent({ text, form }: Name, { kind, name }: NamedEntity): boolean {
+  if (kind !== 'organization' || form !== 'short' || !name.startsWith(`${text} `)) return false;
+  const [own = ''] = text.split(' ').slice(-1);
+  const rest = name.slice(text.length + 1).split(' ');
+  return BODY.test(own) && /^\p{Lu}/u.test(rest[0] ?? '') && BODY.test(rest.at(-1) ?? '');
 }
 
 function madeFromParts({ parts: { given, middle, family, order } }: Person): Written[] {
