@@ -21,6 +21,11 @@ describe('analysts', () => {
     'who founded the data firm Rivermark',
     'head of the rights group Rivermark',
     'a professor of communications at Harbor University',
+    'chief investment officer of Rivermark',
+    'a portfolio manager at Rivermark',
+    'an adviser at the Harbor Institute',
+    'co-chair of the scientific council',
+    'executive director of Rivers Watch, a nonprofit that tracks dams',
   ])('%s', (role) => {
     expect(describeRoe(`“It will hold,” said Jane Roe, ${role}.`).analyst).toBe(true);
   });
@@ -45,6 +50,9 @@ describe('analysts', () => {
     'communications director of the Harbor Institute',
     'a volunteer at the charity Clean Rivers Now',
     'director of capital projects',
+    'chairwoman of the Council of Economic Advisers',
+    'a driver at Rivers Watch, a nonprofit that tracks dams',
+    'owner of Rivermark, a shop near a research institute',
   ])('not %s', (role) => {
     expect(describeRoe(`“It will hold,” said Jane Roe, ${role}.`).analyst).toBe(false);
   });
@@ -60,6 +68,7 @@ describe('analysts', () => {
     'Former Harbor Institute president Jane Roe said it would hold.',
     'Rivermark Research CEO Jane Roe said it would hold.',
     '“It will hold,” said Jane Roe of Harbor Securities.',
+    '“It will hold,” said Jane Roe of Third Harbor, a research firm.',
     '“It will hold,” said Jane Roe from the Dover Institute for River Studies.',
     'It will hold, according to Jane Roe at Rivermark Analytics.',
     '“It will hold,” said Jane Roe with Rivermark Economics.',
@@ -71,6 +80,7 @@ describe('analysts', () => {
     '“It will hold,” said Jane Roe of Grand Dover.',
     '“It will hold,” said Jane Roe at Dover Road.',
     '“It will hold,” said Jane Roe from Dover.',
+    'Jane Roe of Dover, a town with a college, said it would hold.',
     'Harbor University president Jane Roe said it would hold.',
     'Jane Roe of the Bank of Kent said it would hold.',
   ])('not: %s', (text) => {

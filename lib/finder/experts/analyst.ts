@@ -81,6 +81,9 @@ function isExpertAt(words: readonly string[], index: number): boolean {
       PREPOSITIONS.has(words[index + 1] ?? '') ||
       /^(?:and|,|who|emeritus)$/.test(words[index + 1] ?? '')
     );
+  // "chief investment officer", "portfolio manager"
+  if (word === 'officer') return words[index - 1] === 'investment';
+  if (word === 'manager') return /^(?:portfolio|fund|asset|money)$/.test(words[index - 1] ?? '');
   return isExpertNoun(word) || EXPERT_VERBS.has(word);
 }
 

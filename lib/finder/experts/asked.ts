@@ -1,5 +1,5 @@
 import { POSSESSIVE } from '../../text/tokens.ts';
-import { has, key, type Reading } from '../attributions/reading.ts';
+import { has, isCapital, key, type Reading } from '../attributions/reading.ts';
 import type { ReadPassage } from '../passage.ts';
 import { isExpertRole, isInOffice } from './analyst.ts';
 import type { FoundRole } from './find-roles.ts';
@@ -7,7 +7,7 @@ import type { BodyAt } from './heads.ts';
 import { inTheNews } from './in-the-news.ts';
 import { type BodySort, type KnownExperts, listedBody } from './known-experts.ts';
 import { organizationIn } from './organization.ts';
-import { isMarketBody } from './outside-bodies.ts';
+import { explainsBody, isMarketBody } from './outside-bodies.ts';
 
 /** Somebody whom the article credits with a statement. */
 export interface Credited {
@@ -25,7 +25,7 @@ export function askedForKnowledge(
   const bodies = credited.map(({ role }) => (role ? bodyOf(role, experts) : undefined));
   const news = inTheNews(
     passages,
-    bodies.flatMap((body) => (body && !body.isListed ? [body.name] : [])),
+    bodies.flatMap((body) => (body && !body.isKnown ? [body.name] : [])),
   );
   return credited.map(({ entity, role }, index) => {
     const body = bodies[index];
@@ -47,20 +47,29 @@ interface Body {
   end: number;
   name: string;
   sort: BodySort;
-  /** In knowledge, which knows what it is. */
-  isListed: boolean;
+  /** Knowledge or the article says what it is. */
+  isKnown: boolean;
 }
 
 /** The body of a role that knowledge, or a word for firms in the markets, shows to be asked for such knowledge. */
 function bodyOf(role: FoundRole, { bodies }: KnownExperts): Body | undefined {
   const { reading } = role;
   const listed = listedBody(role, bodies);
-  const body = listed ?? organizationIn(reading, role);
+  const explained = !listed && explainsBody(reading, role.end);
+  const body = listed ?? organizationIn(reading, role) ?? (explained ? lastName(role) : undefined);
   if (!body) return undefined;
-  const sort = listed?.sort ?? marketSort(reading, body);
+  const sort = listed?.sort ?? (explained ? 'research' : marketSort(reading, body));
   if (!sort) return undefined;
   const { first, end } = body;
-  return { first, end, sort, name: reading.tokens.keys.slice(first, end).join(' '), isListed: !!listed };
+  const name = reading.tokens.keys.slice(first, end).join(' ');
+  return { first, end, sort, name, isKnown: explained || listed !== undefined };
+}
+
+/** The capitals that a role ends with: "of Third Harbor". */
+function lastName({ reading, first, end }: FoundRole): { first: number; end: number } | undefined {
+  let from = end;
+  while (from > first && isCapital(reading, from - 1)) from -= 1;
+  return from < end ? { first: from, end } : undefined;
 }
 
 function marketSort(reading: Reading, body: { first: number; end: number }): BodySort | undefined {

@@ -5,7 +5,7 @@ import { isRoleNoun } from './words/role-nouns.ts';
 const LEADING = new Set(
   (
     'director president head heads chief founder cofounder founded cofounded chair chairman chairwoman partner leads ' +
-    'runs directs chairs vice executive ceo manager member dean associate author'
+    'runs directs chairs vice executive ceo manager member dean associate author adviser advisor'
   ).split(' '),
 );
 

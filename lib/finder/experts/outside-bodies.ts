@@ -13,11 +13,31 @@ const KIND = /^(?:consultancy|brokerage|charity|nonprofit|watchdog|pollster)$/;
  */
 export function isOutsideBodyAt(words: readonly string[], index: number): boolean {
   const word = words[index] ?? '';
-  if (RESEARCH_WORDS.has(word) || KIND.test(word)) return true;
-  if (word === 'council') return words[index + 1] === 'on';
-  if (!GROUP.test(word)) return false;
   const before = words[index - 1] ?? '';
+  // The Council of Economic Advisers is a president's.
+  if (word === 'advisers' && before === 'economic') return false;
+  if (RESEARCH_WORDS.has(word) || KIND.test(word)) return true;
+  if (word === 'council' && words[index + 1] === 'on') return true;
+  if (/^(?:council|panel|committee|board)$/.test(word))
+    return before === 'scientific' || before === 'science';
+  if (!GROUP.test(word)) return false;
   return word === 'tank' ? before === 'think' : PURPOSE.test(before);
+}
+
+/** Words of research that name too much else to explain what a body is. */
+const VAGUE = /^(?:school|center|centre|project|forum|society|survey|lab|labs|academy|studies|initiative)$/;
+
+const LONGEST_EXPLANATION = 8;
+
+/** "..., a nonprofit that tracks dams": whether what stands at `comma` explains that the body before is such a one. */
+export function explainsBody({ tokens: { keys } }: Reading, comma: number): boolean {
+  if (keys[comma] !== ',' || !/^(?:an?|the)$/.test(keys[comma + 1] ?? '')) return false;
+  for (let at = comma + 2; at < comma + LONGEST_EXPLANATION; at += 1) {
+    const word = keys[at] ?? '.';
+    if (/^(?:[,.;:]|that|which|who|of|in|for|at|to|with|near|by|from|on)$/.test(word)) return false;
+    if (isOutsideBodyAt(keys, at) && !VAGUE.test(word)) return true;
+  }
+  return false;
 }
 
 /** Banks of states, and what else is called one. */

@@ -50,7 +50,7 @@ export const PLAIN_PASTS = set(
 export const OTHER_ROLES = set(
   'director head chair chairman chairwoman chairperson founder cofounder co-founder executive ceo cfo coo partner ' +
     'manager editor reporter correspondent journalist columnist writer author host anchor commentator contributor ' +
-    'lawyer attorney counsel adviser advisor aide assistant deputy spokesman spokeswoman spokesperson activist ' +
+    'lawyer attorney counsel adviser advisor aide assistant deputy spokesman spokeswoman spokesperson activist campaigner ' +
     'organizer organiser advocate member operative lobbyist fundraiser donor consultant businessman businesswoman ' +
     'entrepreneur billionaire investor banker trader farmer teacher student nurse doctor physician surgeon pastor ' +
     'rev reverend priest rabbi imam veteran soldier actor actress singer comedian musician artist director producer ' +
