@@ -28,8 +28,6 @@ export interface CardView {
   show(state: ShownState, of: { annotation: ShownAnnotation; at: PointerPlace | null }): void;
   /** Follows its line after a scroll or a change of size; closes where the line has gone, unless it is pinned or a sheet. */
   place(): void;
-  /** Comes to lie above an element that fills the screen, or above the page (null); false where its line is not in it. */
-  raiseAbove(element: Element | null): boolean;
   hide(): void;
   /** Where the card is, or null while none is on the screen. */
   box(): Rect | null;
@@ -150,16 +148,6 @@ export function createCardView(
       close();
   }
 
-  function raiseAbove(element: Element | null): boolean {
-    if (!open) return true;
-    const text = painter.rangeOf(open.annotation.id)?.startContainer;
-    if (element && !(text && element.contains(text))) return false;
-    const takesFocus = focus.isWithin;
-    host.raise();
-    if (takesFocus) focus.take();
-    return true;
-  }
-
   function hide(): void {
     if (!open) return;
     focus.giveBack(painter.rangeOf(open.annotation.id));
@@ -172,7 +160,6 @@ export function createCardView(
     host: host.element,
     show,
     place,
-    raiseAbove,
     hide,
     box: () => (open ? host.mount.getBoundingClientRect() : null),
   };

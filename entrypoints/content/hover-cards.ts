@@ -8,9 +8,9 @@ import type { Shown } from '../../lib/page/shown.ts';
 import { closeOnEscape } from './card-escape.ts';
 import { followCardPointer } from './card-pointer.ts';
 import { createCardSteps } from './card-steps.ts';
-import { isModalOpen, keepOnTop } from './card-top-layer.ts';
 import { followCardTouch } from './card-touch.ts';
 import { type CardView, createCardView } from './card-view.tsx';
+import { closeOutOfReach, isOutOfReach } from './out-of-reach.ts';
 
 interface Shows {
   shown: Shown;
@@ -51,7 +51,7 @@ export function showHoverCards(document: Document, { shown, painter, cards, sign
     const annotation = shown.get(state.target);
     view ??= createCardView(document, { send: driver.send, shown, painter, cards, now, signal });
     const places = { pointer: pointer.onAnnotation, touch: touch.onAnnotation, keyboard: null };
-    if (annotation && !isModalOpen(document)) view.show(state, { annotation, at: places[openedBy(state)] });
+    if (annotation && !isOutOfReach(document)) view.show(state, { annotation, at: places[openedBy(state)] });
     else close();
   }
 
@@ -67,7 +67,7 @@ export function showHoverCards(document: Document, { shown, painter, cards, sign
 
   const options = { signal, capture: true, passive: true } as const;
   closeOnEscape(document, { isOpen, close, signal });
-  keepOnTop(document, { view: () => view, close, signal });
+  closeOutOfReach(document, { close, signal });
   document.addEventListener('scroll', follow, options);
   window.addEventListener('resize', follow, options);
   // A page that is zoomed in by fingers scrolls within the window, which hears nothing of it.

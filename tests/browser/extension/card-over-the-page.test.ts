@@ -38,19 +38,25 @@ describe.each(BROWSERS)('the card over the page in %s', (kind) => {
     expect(await cardText(page)).toContain('Alexander Gabuev');
   });
 
-  test('lies above a part of the page that is shown on the whole screen', async () => {
+  test('goes when a part of the page is shown on the whole screen, where it could not be used, and comes again after it', async () => {
     const page = await reader.openArticle();
+    await openCardOn(page, gabuev);
     await requestFullscreen(page, 'article');
+    await cardCloses(page);
+    await pressShortcut(reader.launched, 'next-annotation');
+    await pause(300);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+    await page.evaluate(() => document.exitFullscreen());
+    await page.waitForFunction(() => document.fullscreenElement === null);
     await openCardOn(page, gabuev);
     expect(await cardText(page)).toContain('Alexander Gabuev');
-    await page.evaluate(() => document.exitFullscreen());
   });
 
-  test('goes when something else is shown on the whole screen', async () => {
+  test('is there while the page as a whole is shown on the whole screen', async () => {
     const page = await reader.openArticle();
+    await requestFullscreen(page, 'html');
     await openCardOn(page, gabuev);
-    await requestFullscreen(page, 'figure');
-    await cardCloses(page);
+    expect(await cardText(page)).toContain('Alexander Gabuev');
     await page.evaluate(() => document.exitFullscreen());
   });
 
