@@ -150,6 +150,51 @@ describe.each([
     meant: 'Neil Thomas of the Asia Society follows the purges.',
     others: ['Neil Thomas won silver on the floor in China.'],
   },
+  {
+    id: 'people/colin-clarke',
+    meant: 'Colin Clarke of the Soufan Center said that the Islamic State was growing.',
+    others: ['Colin Clarke scored twice in Belfast.', 'Colin Clarke refereed the match in New York.'],
+  },
+  {
+    id: 'people/malcolm-davis',
+    meant: 'Malcolm Davis of the Australian Strategic Policy Institute counted the warships.',
+    others: ['Malcolm Davis sells toy warships from China.'],
+  },
+  {
+    id: 'people/jeremy-shapiro',
+    meant: 'Jeremy Shapiro, of the European Council on Foreign Relations, was not surprised.',
+    others: ['Jeremy Shapiro opened his second bakery in Europe.'],
+  },
+  {
+    id: 'people/daniel-fried',
+    meant: 'Daniel Fried, a former American ambassador to Poland, was blunt.',
+    others: ['Daniel Fried keeps a diner in Ohio and fears sanctions.'],
+  },
+  {
+    id: 'people/kerry-brown',
+    meant: 'Kerry Brown, who heads the Lau China Institute, expects no purge.',
+    others: ['Kerry Brown sold her first novel in China.'],
+  },
+  {
+    id: 'people/angela-rasmussen',
+    meant: 'Angela Rasmussen, a virologist, called the finding a warning.',
+    others: ['Angela Rasmussen lost her seat in the Danish council.'],
+  },
+  {
+    id: 'people/michael-milshtein',
+    meant: 'Michael Milstein of Tel Aviv University said that Hamas was not beaten.',
+    others: ['Michael Milstein, a spokesman for the fisheries service, said the whales were safe.'],
+  },
+  {
+    id: 'people/nicolas-maduro',
+    meant: 'Nicolas Maduro was flown from Caracas to New York.',
+    others: ['Nicolás Maduro Guerra, a lawmaker, spoke in Caracas.'],
+  },
+  {
+    id: 'people/mohamed-hamdan-dagalo',
+    meant: 'Mohamed Hamdan Dagalo, who leads the Rapid Support Forces, refused.',
+    others: ['Abdelrahim Hamdan Dagalo commands troops in Darfur.'],
+  },
 ])('$id', ({ id, meant, others }) => {
   test(`is found in: ${meant}`, () => {
     expect(linksIn(meant)).toContain(id);
@@ -168,6 +213,7 @@ describe('a family name alone, in an article about somebody else', () => {
       'Mark Starmer runs a brewery in Leeds.',
       'Starmer said that beer was selling well.',
     ],
+    ['people/joe-biden', 'Hunter Biden was convicted on gun charges.', 'Biden will appeal, his lawyer said.'],
     ['people/jd-vance', 'Cyrus Vance was secretary of state under Carter.', 'Vance resigned in 1980.'],
     [
       'people/andrew-bailey',
