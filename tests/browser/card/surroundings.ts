@@ -21,7 +21,7 @@ async function sendMessage(message: { name: string; carried: unknown }): Promise
 
 Object.assign(globalThis, {
   browser: {
-    runtime: { id: 'test', sendMessage },
+    runtime: { id: 'test', sendMessage, getManifest: () => ({ version: '0.1.0' }) },
     i18n: {
       getMessage: (key: string, substitutions: string[] = []) =>
         words[key]?.message.replace(/\$(\d)/g, (_, number) => substitutions[Number(number) - 1] ?? '') ?? '',
