@@ -195,6 +195,62 @@ describe.each([
     meant: 'Mohamed Hamdan Dagalo, who leads the Rapid Support Forces, refused.',
     others: ['Abdelrahim Hamdan Dagalo commands troops in Darfur.'],
   },
+  {
+    id: 'people/chris-wright',
+    meant: 'Energy Secretary Chris Wright said that tankers would sail again within weeks.',
+    others: [
+      'Chris Wright scored twice and the home side won.',
+      'The singer Chris Wright filled the hall in Leeds.',
+    ],
+  },
+  {
+    id: 'people/john-williams',
+    meant: 'New York Fed President John Williams said that policy was well positioned.',
+    others: [
+      'John Williams conducted his score for the film in Vienna.',
+      'John Williams, a guitarist, played for an hour.',
+    ],
+  },
+  {
+    id: 'people/lisa-cook',
+    meant: 'Federal Reserve Governor Lisa Cook voted with the majority.',
+    others: ['Lisa Cook opened a restaurant in Denver.'],
+  },
+  {
+    id: 'people/heather-long',
+    meant: 'Heather Long, chief economist at Navy Federal Credit Union, called the report weak.',
+    others: ['Heather Long of Ohio won the quilting prize.'],
+  },
+  {
+    id: 'people/lars-jensen',
+    meant: 'Lars Jensen, who runs Vespucci Maritime, expects the detours to last.',
+    others: ['Lars Jensen left the club after three seasons.', 'The mayor, Lars Jensen, opened the bridge.'],
+  },
+  {
+    id: 'people/matt-wright',
+    meant: 'Matt Wright, principal freight analyst at Kpler, said that some ships still sailed.',
+    others: ['Matt Wright hosts a show about crocodiles.'],
+  },
+  {
+    id: 'people/peter-sand',
+    meant: 'Peter Sand, chief analyst at Xeneta, said that rates were falling.',
+    others: ['Peter Sand lectured on treaties in Munich.'],
+  },
+  {
+    id: 'people/robin-brooks',
+    meant: 'Robin Brooks of the Brookings Institution wants more ships listed.',
+    others: ['Robin Brooks wrote the play for radio.'],
+  },
+  {
+    id: 'people/douglas-porter',
+    meant: 'Douglas Porter, chief economist at BMO, expects no change of the rate.',
+    others: ['Douglas Porter wrote a history of the county.'],
+  },
+  {
+    id: 'people/kyle-chan',
+    meant: 'Kyle Chan, a fellow at Brookings, pointed to batteries.',
+    others: ['Kyle Chan lost in the second round in Hong Kong.'],
+  },
 ])('$id', ({ id, meant, others }) => {
   test(`is found in: ${meant}`, () => {
     expect(linksIn(meant)).toContain(id);
