@@ -41,6 +41,7 @@ export function createCardSheet(mount: HTMLElement, { words, onClose, signal }: 
     side = 'bottom';
     room = Number.POSITIVE_INFINITY;
     height = null;
+    swipe.forget();
     place();
     keepFree();
     observer.observe(mount);
@@ -77,7 +78,7 @@ export function createCardSheet(mount: HTMLElement, { words, onClose, signal }: 
     delete mount.dataset.side;
   }
 
-  closeOnSwipe(mount, { onClose, signal });
+  const swipe = closeOnSwipe(mount, { onClose, signal });
   signal.addEventListener('abort', end);
   return { begin, place, end };
 }

@@ -15,13 +15,15 @@ interface Finger {
 
 /**
  * The sheet follows a finger that draws it towards its edge, and closes when it lets go far enough or fast enough.
- * Only touches of the sheet itself are listened to, and only those that draw it do not scroll in it.
+ * Only touches of the sheet itself are listened to, and only those that draw it do not scroll in it. `forget` is for a
+ * sheet that shows another card: one that was on its way out stays then.
  */
 export function closeOnSwipe(
   mount: HTMLElement,
   { onClose, signal }: { onClose: () => void; signal: AbortSignal },
-): void {
+): { forget(): void } {
   let finger: Finger | null = null;
+  let way: Animation | null = null;
   /** Down is towards the edge at the bottom, up towards the one at the top. */
   const sign = () => (mount.dataset.side === 'top' ? -1 : 1);
 
@@ -67,17 +69,28 @@ export function closeOnSwipe(
     const window = mount.ownerDocument.defaultView!;
     const duration = window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : SETTLE;
     sheet.style.translate = '';
-    const way = sheet.animate({ translate: [from, to] }, { duration, easing: 'ease-out', fill: 'forwards' });
-    way.addEventListener('finish', () => {
+    const settling = sheet.animate(
+      { translate: [from, to] },
+      { duration, easing: 'ease-out', fill: 'forwards' },
+    );
+    settling.addEventListener('finish', () => {
       if (away && sheet.isConnected && !signal.aborted) onClose();
-      way.cancel();
+      settling.cancel();
     });
+    way = settling;
+  }
+
+  function forget(): void {
+    way?.cancel();
+    if (finger) finger.sheet.style.translate = '';
+    finger = null;
   }
 
   mount.addEventListener('touchstart', start, { signal, passive: true });
   mount.addEventListener('touchmove', move, { signal, passive: false });
   mount.addEventListener('touchend', end, { signal, passive: true });
   mount.addEventListener('touchcancel', end, { signal, passive: true });
+  return { forget };
 }
 
 /** Whether the card can still scroll the way that would draw the sheet; by handle and bar it is always drawn. */

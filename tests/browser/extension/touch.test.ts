@@ -196,6 +196,34 @@ describe.each(BROWSERS)('with a finger in %s', (kind) => {
     await cardCloses(page);
   });
 
+  test('a sheet on its way out does not take the next one with it', async () => {
+    const page = await openOnPhone(reader, SMALL);
+    await openSheetOn(page, { kind: 'person', text: 'Vladimir V. Putin' });
+    const [, at] = /Next mention \((\d+) of/.exec(await cardText(page))!;
+    // All in one task: the next card is asked for while the sheet still moves.
+    await page.evaluate(() => {
+      const root = document.querySelector('newsgloss-card')!.shadowRoot!;
+      const handle = root.querySelector('.handle')!;
+      const { top } = handle.getBoundingClientRect();
+      const finger = (type: string, clientY: number) => {
+        const touch = new Touch({ identifier: 1, target: handle, clientX: 100, clientY });
+        const touches = type === 'touchend' ? [] : [touch];
+        const init = { bubbles: true, cancelable: true, composed: true, touches, changedTouches: [touch] };
+        handle.dispatchEvent(new TouchEvent(type, init));
+      };
+      finger('touchstart', top);
+      finger('touchmove', top + 40);
+      finger('touchmove', top + 300);
+      finger('touchend', top + 300);
+      const buttons = [...root.querySelectorAll('button')];
+      buttons.find(({ textContent }) => textContent.includes('Next mention'))!.click();
+    });
+    await pause(500);
+    const { bottom } = await sheetRests(page);
+    expect(await cardText(page)).toContain(`Next mention (${Number(at) + 1} of`);
+    expect(Math.abs(bottom - (await page.evaluate(() => innerHeight)))).toBeLessThan(1);
+  });
+
   test('is not drawn by a finger that scrolls in it or goes across', async () => {
     const page = await openOnPhone(reader, PHONE);
     await openSheetOn(page, gabuev);
@@ -331,11 +359,11 @@ describe.each(BROWSERS)('with a finger in %s', (kind) => {
     expect(sheet.top).toBeGreaterThan(seen.top + (seen.bottom - seen.top) * 0.3);
   });
 
-  test('popup, options and panel fit a small phone, with controls as high as a finger needs', async () => {
+  test('our own pages fit a small phone, with controls as high as a finger needs', async () => {
     const page = await openOnPhone(reader, PHONE);
     const popup = await reader.openPopup(page);
     await popup.waitForSelector('[data-annotation]');
-    for (const own of ['popup.html', 'options.html', 'sidepanel.html']) {
+    for (const own of ['popup.html', 'options.html', 'sidepanel.html', 'welcome.html']) {
       const phone = kind === 'chromium' ? { hasTouch: true, isMobile: true } : {};
       await popup.setViewport({ ...SMALL, ...phone });
       if (own !== 'popup.html')
