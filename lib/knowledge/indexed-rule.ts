@@ -1,6 +1,4 @@
-import type { Entity, MatchRule } from './schema.ts';
-
-export type Statistic = Extract<Entity, { kind: 'statistic' }>;
+import type { MatchRule, Statistic } from './schema.ts';
 
 /** One match rule with its words in search form (see `searchForm`). */
 export interface IndexedRule {

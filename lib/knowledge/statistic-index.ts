@@ -1,8 +1,8 @@
 import { searchForm } from '../text/spaced-words.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { indexWords, STEM_LENGTH } from './asked-words.ts';
-import type { AskedWords, IndexedRule, SoughtForm, Statistic } from './indexed-rule.ts';
-import type { MatchRule } from './schema.ts';
+import type { AskedWords, IndexedRule, SoughtForm } from './indexed-rule.ts';
+import type { MatchRule, Statistic } from './schema.ts';
 
 /** Finds the rules worth trying on a passage, whatever the number of statistics. */
 export interface StatisticIndex {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
+import { FOLDERS } from '../../lib/knowledge/folders.ts';
 import { isNamed } from '../../lib/knowledge/name-forms.ts';
 import type { Entity } from '../../lib/knowledge/schema.ts';
 import { repositoryRoot } from './knowledge-files.ts';
@@ -41,8 +42,7 @@ export function readWikidata(text: string): WikidataItem[] {
 }
 
 function writeDraft(item: WikidataItem, entities: readonly Entity[], root: string): number {
-  const folder = item.kind === 'person' ? 'people' : 'organizations';
-  const entityId = `${folder}/${slugOf(item.name) || item.id.toLowerCase()}`;
+  const entityId = `${FOLDERS[item.kind]}/${slugOf(item.name) || item.id.toLowerCase()}`;
   const path = join(root, 'knowledge', `${entityId}.yaml`);
   const known = entities.find((entity) => isSameItem(entity, item.id));
   if (known || existsSync(path)) {

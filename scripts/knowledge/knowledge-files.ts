@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, LineCounter, parseDocument } from 'yaml';
+import { FOLDERS } from '../../lib/knowledge/folders.ts';
 import type { Problem } from '../../lib/knowledge/problems.ts';
 
 /** The repository's root, where `knowledge/` lies. */
 export const repositoryRoot = join(import.meta.dirname, '../..');
-
-const folders = ['people', 'organizations', 'statistics', 'references'] as const;
 
 /** A source file of the knowledge, parsed as YAML and not yet checked. */
 export interface KnowledgeFile {
@@ -26,7 +25,7 @@ export function readKnowledgeFiles(root: string): KnowledgeFile[] {
 }
 
 export function listKnowledgeFiles(root: string): string[] {
-  return folders
+  return Object.values(FOLDERS)
     .flatMap((folder) => listFolder(root, `knowledge/${folder}`))
     .sort((one, other) => (one < other ? -1 : 1));
 }

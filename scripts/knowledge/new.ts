@@ -1,15 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { FOLDERS } from '../../lib/knowledge/folders.ts';
 import { repositoryRoot } from './knowledge-files.ts';
 import { isKind, skeletonOf } from './skeletons.ts';
 import { today } from './today.ts';
-
-const folders = {
-  person: 'people',
-  organization: 'organizations',
-  statistic: 'statistics',
-  reference: 'references',
-} as const;
 
 /** Writes a source file to fill in. Never over an existing one. */
 export function createEntry([kind, ...words]: readonly string[]): number {
@@ -18,7 +12,7 @@ export function createEntry([kind, ...words]: readonly string[]): number {
     console.error('Usage: npm run knowledge -- new person|organization|statistic|reference NAME');
     return 2;
   }
-  const id = `${folders[kind]}/${slugOf(name)}`;
+  const id = `${FOLDERS[kind]}/${slugOf(name)}`;
   const path = join(repositoryRoot, 'knowledge', `${id}.yaml`);
   if (existsSync(path)) {
     console.error(`knowledge/${id}.yaml exists already; open it instead.`);

@@ -1,24 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { FOLDERS } from '../../lib/knowledge/folders.ts';
 import { readEntity } from '../../lib/knowledge/read-pack.ts';
 import { slugOf } from './new.ts';
 import { type EntryKind, skeletonOf } from './skeletons.ts';
 
 const fieldsToFillIn = (kind: EntryKind) => {
   const text = skeletonOf(kind, {
-    id: `${folders[kind]}/new`,
+    id: `${FOLDERS[kind]}/new`,
     name: 'Ada "A." Example',
     today: '2026-11-24',
   });
   const reading = readEntity(parse(text), 'new.yaml');
   return 'problems' in reading ? reading.problems.map(({ field }) => field) : [];
 };
-const folders = {
-  person: 'people',
-  organization: 'organizations',
-  statistic: 'statistics',
-  reference: 'references',
-} as const;
 const always = ['claims.0.text', 'claims.0.asOf', 'sources.first.url', 'sources.first.title'];
 
 describe('a new file', () => {

@@ -1,17 +1,11 @@
+import { FOLDERS } from '../folders.ts';
 import type { Check } from './check.ts';
-
-const folders = {
-  person: 'people',
-  organization: 'organizations',
-  statistic: 'statistics',
-  reference: 'references',
-} as const;
 
 /** A person's id starts with `people/`, and so on. */
 export const idFitsKind: Check = ({ id, kind }) =>
-  id.startsWith(`${folders[kind]}/`)
+  id.startsWith(`${FOLDERS[kind]}/`)
     ? []
-    : [{ field: 'id', problem: `is not that of a ${kind}`, remedy: `start it with ${folders[kind]}/` }];
+    : [{ field: 'id', problem: `is not that of a ${kind}`, remedy: `start it with ${FOLDERS[kind]}/` }];
 
 /** No two claims of an entity share an id. */
 export const claimIdsAreUnique: Check = ({ claims }) =>
