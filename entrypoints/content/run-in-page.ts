@@ -18,6 +18,8 @@ export async function runInPage(
 ): Promise<void> {
   const { document } = window;
   let settings = await loadSettings();
+  // Updated, removed or closed meanwhile: what listens from here on would never end.
+  if (signal.aborted) return;
   let running: { page: AnnotatedPage | null; stop: AbortController } | null = null;
 
   function start({ anyway }: { anyway: boolean }): void {
