@@ -12,7 +12,7 @@ interface Of {
  * makes it grow downwards, which is towards the line where the card is above it.
  */
 export function watchGrowth(mount: HTMLElement, { line, onCovered, signal }: Of): void {
-  const { ResizeObserver } = mount.ownerDocument.defaultView as unknown as typeof globalThis;
+  const { ResizeObserver } = mount.ownerDocument.defaultView!;
   const observer = new ResizeObserver(() => {
     const { top, bottom } = mount.getBoundingClientRect();
     const covered = line();
