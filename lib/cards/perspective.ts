@@ -5,6 +5,7 @@ import type { Statistic } from '../knowledge/schema-statistic.ts';
 import type { Perspective, Trend } from './card.ts';
 import type { Footnotes } from './footnotes.ts';
 import { periodText } from './period.ts';
+import { isSameValue } from './same-value.ts';
 import type { Situation } from './situation.ts';
 import { absolutePoints } from './trend.ts';
 import { valueText } from './value-text.ts';
@@ -12,9 +13,6 @@ import type { Wording } from './wording.ts';
 
 /** Below this (200 percent) a part is said in percent, from here on as a multiple: "2.8 times". */
 const MULTIPLE = 2;
-
-/** The press and the compilers round: values as near as this (relative) are the same. */
-const SAME = 0.01;
 
 /** A value that can be compared, and its words and period where the card does not show it as the statistic's own. */
 interface Candidate extends Measured {
@@ -55,9 +53,7 @@ function candidatesOf({ value, series }: Statistic, trend: Trend | null): Candid
 }
 
 const isSame = (own: Candidate, point: Candidate): boolean =>
-  own.unit === point.unit &&
-  periodText(own.period) === point.period &&
-  Math.abs(own.amount / point.amount - 1) < SAME;
+  own.unit === point.unit && periodText(own.period) === point.period && isSameValue(own.amount, point.amount);
 
 interface Against {
   comparison: Comparison;

@@ -6,6 +6,7 @@ import { createFootnotes, type Footnotes } from './footnotes.ts';
 import { latestFirst } from './gloss.ts';
 import { periodEnd, periodText } from './period.ts';
 import { perspectivesOf } from './perspective.ts';
+import { isSameValue } from './same-value.ts';
 import { dateThen, type Situation } from './situation.ts';
 import { commonParts, statementMaker } from './statement.ts';
 import { trendOf } from './trend.ts';
@@ -58,14 +59,11 @@ function originOf(
   return { text: origin.text, sources: footnotes.cite(origin.sources), by };
 }
 
-/** The press and the compilers round: values as near as this (relative) are the same. */
-const SAME = 0.01;
-
 /** The newest value of the series, where it is both later and another than the one that the card shows. */
 function latestOf(trend: Trend | null, shown: Statistic['value']): StatisticCard['latest'] {
   const point = trend?.points.at(-1);
   if (!trend || !point) return null;
   if (shown && point.time <= periodEnd(shown.period)) return null;
-  const unchanged = shown?.unit === trend.unit && Math.abs(point.value / shown.amount - 1) < SAME;
+  const unchanged = shown?.unit === trend.unit && isSameValue(point.value, shown.amount);
   return unchanged ? null : { text: point.text, period: point.period, sources: point.sources };
 }
