@@ -5,6 +5,7 @@ import { translate } from '../../lib/extension/translate.ts';
 import type { Article } from '../../lib/finder/article.ts';
 import { createFinder, type Finder } from '../../lib/finder/find.ts';
 import { compileKnowledge, type Knowledge } from '../../lib/knowledge/compile.ts';
+import { dayOf } from '../../lib/knowledge/dates.ts';
 
 let loaded: { knowledge: Knowledge; finder: Finder } | null = null;
 
@@ -21,7 +22,7 @@ function load() {
 export function answerAnnotate(article: Article): Found {
   const { knowledge, finder } = load();
   const annotations = finder.find(article);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(new Date());
   return {
     annotations,
     cards: cardsFor(annotations, {

@@ -5,6 +5,7 @@ import { type ReportWords, reportLink, reportText } from '../../lib/cards/report
 import { browser } from '../../lib/extension/browser.ts';
 import { REPORT_ADDRESS } from '../../lib/extension/report-address.ts';
 import { translatePlainly as translate } from '../../lib/extension/translate.ts';
+import { dayOf } from '../../lib/knowledge/dates.ts';
 import { copyText } from '../../lib/page/clipboard.ts';
 import { readMetadata } from '../../lib/page/metadata.ts';
 
@@ -32,12 +33,6 @@ export function toolsOf(card: Card, exact: string | null, document: Document): T
 function citationText(card: EntityCard, document: Document): string {
   const words = citationWords();
   return citationOf(card, { article: readMetadata(document), accessed: dayOf(new Date()), words });
-}
-
-/** The reader's own day, YYYY-MM-DD. */
-function dayOf(time: Date): string {
-  const parts = [time.getFullYear(), time.getMonth() + 1, time.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 const citationWords = (): CitationWords => ({

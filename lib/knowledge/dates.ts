@@ -17,3 +17,9 @@ export function addDays(date: string, days: number): string {
   const start = Date.parse(`${firstDay(date)}T00:00:00Z`);
   return new Date(start + days * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** A time's day where the clock stands, YYYY-MM-DD: in the evening of one place it is tomorrow in UTC. */
+export function dayOf(time: Date): string {
+  const parts = [time.getFullYear(), time.getMonth() + 1, time.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
