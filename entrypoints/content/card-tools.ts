@@ -15,7 +15,7 @@ import { readMetadata } from '../../lib/page/metadata.ts';
  */
 export function toolsOf(card: Card, exact: string | null, document: Document): Tools | undefined {
   if (card.kind !== 'person' && card.kind !== 'organization' && card.kind !== 'statistic') return undefined;
-  const copyCitation = () => copyText(document, citationText(card, document));
+  const copyCitation = async () => copyText(document, citationText(card, document));
   const reported = () => ({
     version: browser.runtime.getManifest().version,
     article: readMetadata(document).url,
@@ -26,7 +26,7 @@ export function toolsOf(card: Card, exact: string | null, document: Document): T
     copyCitation,
     report: REPORT_ADDRESS
       ? { by: 'link', href: reportLink(REPORT_ADDRESS, card, reported()) }
-      : { by: 'clipboard', copy: () => copyText(document, reportText(card, reported())) },
+      : { by: 'clipboard', copy: async () => copyText(document, reportText(card, reported())) },
   };
 }
 

@@ -71,6 +71,8 @@ class Hands {
     () => this.#moveTo(this.#cardAt()),
     () => document.documentElement.dispatchEvent(new PointerEvent('pointerleave')),
     () => this.#press(this.#random.oneOf([this.#nameAt(), { x: 2, y: 2 }])),
+    () => this.#tap(this.#random.oneOf([this.#nameAt(), { x: 2, y: 2 }])),
+    () => this.#tap(this.#nameAt()),
     () => this.#pressInCard(),
     () => this.#pressInCard(),
     () =>
@@ -123,6 +125,13 @@ class Hands {
     target.dispatchEvent(
       new PointerEvent('pointerdown', { clientX: place.x, clientY: place.y, bubbles: true }),
     );
+  }
+
+  #tap(place: { x: number; y: number } | null): void {
+    if (!place) return;
+    const target = document.elementFromPoint(place.x, place.y) ?? document.body;
+    const at = { clientX: place.x, clientY: place.y, bubbles: true, composed: true };
+    target.dispatchEvent(new PointerEvent('click', { ...at, cancelable: true, pointerType: 'touch' }));
   }
 
   #nameAt(): { x: number; y: number } | null {

@@ -19,9 +19,14 @@ async function sendMessage(message: { name: string; carried: unknown }): Promise
   return { value };
 }
 
+/** As after an update under the page: a report cannot be made then, which is said on the card and is no error. */
+function getManifest(): never {
+  throw new Error('Extension context invalidated.');
+}
+
 Object.assign(globalThis, {
   browser: {
-    runtime: { id: 'test', sendMessage, getManifest: () => ({ version: '0.1.0' }) },
+    runtime: { id: 'test', sendMessage, getManifest },
     i18n: {
       getMessage: (key: string, substitutions: string[] = []) =>
         words[key]?.message.replace(/\$(\d)/g, (_, number) => substitutions[Number(number) - 1] ?? '') ?? '',
