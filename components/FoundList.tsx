@@ -1,4 +1,5 @@
 import type { ShownItem } from '../lib/extension/messages.ts';
+import { KIND_TITLES } from './kind-titles.ts';
 import { useTranslate } from './translations.ts';
 
 interface Props {
@@ -7,18 +8,12 @@ interface Props {
   onJump: (index: number) => void;
 }
 
-const GROUPS = [
-  ['person', 'kindPeople'],
-  ['organization', 'kindOrganizations'],
-  ['statistic', 'kindStatistics'],
-] as const;
-
 /** What a page shows, by kind, in the order of first appearance; each leads to its place. */
 export function FoundList({ items, onJump }: Props) {
   const translate = useTranslate();
   return (
     <>
-      {GROUPS.map(([kind, title]) => {
+      {KIND_TITLES.map(([kind, title]) => {
         const group = items.filter((item) => item.kind === kind);
         if (group.length === 0) return null;
         return (

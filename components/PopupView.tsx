@@ -2,6 +2,7 @@ import type { PageDescription } from '../lib/extension/messages.ts';
 import type { Settings } from '../lib/extension/settings.ts';
 import type { Kind } from '../lib/finder/annotation.ts';
 import { FoundList } from './FoundList.tsx';
+import { KIND_TITLES } from './kind-titles.ts';
 import { Switch } from './Switch.tsx';
 import { type TabActions, type TabState, TabStatus } from './TabStatus.tsx';
 import { useNumbers, useTranslate } from './translations.ts';
@@ -21,12 +22,6 @@ export interface PopupProps extends TabActions {
   /** Opens the page that shows how Newsgloss works. */
   onHelp: () => void;
 }
-
-const KINDS = [
-  ['person', 'kindPeople'],
-  ['organization', 'kindOrganizations'],
-  ['statistic', 'kindStatistics'],
-] as const;
 
 /** The toolbar popup: switches, what was found, and what to do where nothing was. */
 export function PopupView(props: PopupProps) {
@@ -52,7 +47,7 @@ export function PopupView(props: PopupProps) {
         )}
       </div>
       <div class="switches kinds">
-        {KINDS.map(([kind, title]) => (
+        {KIND_TITLES.map(([kind, title]) => (
           <Switch
             key={kind}
             on={settings.kinds[kind]}

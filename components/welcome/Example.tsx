@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { KIND_TITLES } from '../kind-titles.ts';
 import { useTranslate } from '../translations.ts';
 import { EXAMPLE_ARTICLE } from './example-article.ts';
 import { Keys } from './Shortcuts.tsx';
@@ -12,12 +13,6 @@ interface Props {
   nextKeys: string | null;
   onSwitchOn: () => void;
 }
-
-const KINDS = [
-  ['person', 'kindPeople'],
-  ['organization', 'kindOrganizations'],
-  ['statistic', 'kindStatistics'],
-] as const;
 
 /** A short article to try the cards on, and how to open them. */
 export function Example({ article, isOn, nextKeys, onSwitchOn }: Props) {
@@ -47,7 +42,7 @@ function Legend() {
   const translate = useTranslate();
   return (
     <ul class="legend">
-      {KINDS.map(([kind, title]) => (
+      {KIND_TITLES.map(([kind, title]) => (
         <li key={kind}>
           <span class={`swatch ${kind}`} />
           {translate(title)}
