@@ -1,8 +1,8 @@
 import type { CandidatesCard as Candidates } from '../lib/cards/card.ts';
 import type { Kind } from '../lib/finder/annotation.ts';
 import { type CardActions, CardFrame } from './CardFrame.tsx';
+import { StepButton } from './StepButton.tsx';
 import { useTranslate } from './translations.ts';
-import { inEnglish } from './written.ts';
 
 /** All that a name could mean, with what tells them apart; the reader decides. */
 export function CandidatesCard({
@@ -15,14 +15,9 @@ export function CandidatesCard({
     <CardFrame kind={kindOf(card)} label="kindCandidates" name={card.name} why={why} {...actions}>
       <p>{translate('candidatesHint')}</p>
       {card.candidates.map(({ id, name, gloss }) => (
-        <button type="button" key={id} class="step" onClick={() => actions.onVisit(id)}>
-          <span class="step-name" dir="auto">
-            {name}
-          </span>
-          <span class="remark" {...inEnglish}>
-            {gloss}
-          </span>
-        </button>
+        <StepButton key={id} id={id} gloss={gloss} onVisit={actions.onVisit}>
+          {name}
+        </StepButton>
       ))}
     </CardFrame>
   );

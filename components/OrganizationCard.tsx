@@ -6,6 +6,7 @@ import { English, Filled } from './Filled.tsx';
 import { Section } from './Section.tsx';
 import { SourcesList } from './SourcesList.tsx';
 import { StatementList } from './StatementLine.tsx';
+import { StepButton } from './StepButton.tsx';
 import { useTranslate } from './translations.ts';
 import { inEnglish } from './written.ts';
 
@@ -32,14 +33,9 @@ export function OrganizationCard({
         </p>
       )}
       {partOf && (
-        <button type="button" class="step" onClick={() => actions.onVisit(partOf.id)}>
-          <span class="step-name" dir="auto">
-            <Filled message="partOf" parts={[<English key="name" text={partOf.name} />]} />
-          </span>
-          <span class="remark" {...inEnglish}>
-            {partOf.gloss}
-          </span>
-        </button>
+        <StepButton id={partOf.id} gloss={partOf.gloss} onVisit={actions.onVisit}>
+          <Filled message="partOf" parts={[<English key="name" text={partOf.name} />]} />
+        </StepButton>
       )}
       {card.about.length > 0 && <StatementList statements={card.about} sources={sources} />}
       {card.notes.length > 0 && (
@@ -56,11 +52,9 @@ export function OrganizationCard({
       {card.people.length > 0 && (
         <Section title={translate('sectionPeople')}>
           {card.people.map(({ id, name }) => (
-            <button type="button" key={id} class="step" onClick={() => actions.onVisit(id)}>
-              <span class="step-name" dir="auto">
-                {name}
-              </span>
-            </button>
+            <StepButton key={id} id={id} onVisit={actions.onVisit}>
+              {name}
+            </StepButton>
           ))}
         </Section>
       )}

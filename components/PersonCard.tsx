@@ -2,11 +2,11 @@ import type { PersonCard as Person } from '../lib/cards/card.ts';
 import { type CardActions, CardFrame } from './CardFrame.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { Filled } from './Filled.tsx';
-import { OrganizationLink } from './OrganizationLink.tsx';
 import { Quotes } from './Quotes.tsx';
 import { FoldedSection, Section } from './Section.tsx';
 import { SourcesList } from './SourcesList.tsx';
 import { StatementLine, StatementList } from './StatementLine.tsx';
+import { StepButton } from './StepButton.tsx';
 import { useTranslate } from './translations.ts';
 import { inEnglish, useAsInArticle } from './written.ts';
 
@@ -40,8 +40,10 @@ export function PersonCard({ card, why, ...actions }: { card: Person; why: strin
           </span>
         </p>
       )}
-      {card.organizations.map((organization) => (
-        <OrganizationLink key={organization.id} organization={organization} onVisit={actions.onVisit} />
+      {card.organizations.map(({ id, name, gloss }) => (
+        <StepButton key={id} id={id} gloss={gloss} onVisit={actions.onVisit}>
+          {name}
+        </StepButton>
       ))}
       {field && (
         <p {...inEnglish}>

@@ -7,6 +7,7 @@ import { Perspectives } from './Perspectives.tsx';
 import { FoldedSection, Section } from './Section.tsx';
 import { SourcesList } from './SourcesList.tsx';
 import { StatementList } from './StatementLine.tsx';
+import { StepButton } from './StepButton.tsx';
 import { TrendChart } from './TrendChart.tsx';
 import { useTranslate } from './translations.ts';
 import { inEnglish } from './written.ts';
@@ -44,11 +45,9 @@ export function StatisticCard({
             </p>
           )}
           {origin?.by.map(({ id, name }) => (
-            <button type="button" key={id} class="step" onClick={() => actions.onVisit(id)}>
-              <span class="step-name" dir="auto">
-                {name}
-              </span>
-            </button>
+            <StepButton key={id} id={id} onVisit={actions.onVisit}>
+              {name}
+            </StepButton>
           ))}
         </Section>
       )}

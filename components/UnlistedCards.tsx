@@ -3,6 +3,7 @@ import type { MessageKey } from '../lib/extension/translate.ts';
 import { type CardActions, CardFrame } from './CardFrame.tsx';
 import { Quotes } from './Quotes.tsx';
 import { Section } from './Section.tsx';
+import { StepButton } from './StepButton.tsx';
 import { useTranslate } from './translations.ts';
 import { useAsInArticle } from './written.ts';
 
@@ -22,7 +23,9 @@ export function UnlistedPersonCard({ card, why, ...actions }: Of<Person>) {
         </p>
       )}
       {organization?.id && (
-        <VisitButton id={organization.id} text={organization.text} onVisit={actions.onVisit} />
+        <StepButton id={organization.id} onVisit={actions.onVisit}>
+          {organization.text}
+        </StepButton>
       )}
       {organization && !organization.id && !role?.includes(organization.text) && (
         <p {...asInArticle}>{organization.text}</p>
@@ -60,22 +63,14 @@ export function UnlistedFigureCard({ card, why, ...actions }: Of<Figure>) {
       {card.source && (
         <Section title={translate('sectionCredited')}>
           {card.source.id ? (
-            <VisitButton id={card.source.id} text={card.source.text} onVisit={actions.onVisit} />
+            <StepButton id={card.source.id} onVisit={actions.onVisit}>
+              {card.source.text}
+            </StepButton>
           ) : (
             <p dir="auto">{card.source.text}</p>
           )}
         </Section>
       )}
     </CardFrame>
-  );
-}
-
-function VisitButton({ id, text, onVisit }: { id: string; text: string; onVisit: (id: string) => void }) {
-  return (
-    <button type="button" class="step" onClick={() => onVisit(id)}>
-      <span class="step-name" dir="auto">
-        {text}
-      </span>
-    </button>
   );
 }
