@@ -9,7 +9,7 @@ export interface CardHost {
   readonly element: HTMLElement;
   /** The place where the card is drawn. */
   readonly mount: HTMLElement;
-  /** Lifts the card above whatever the page has put on top meanwhile: dialogs, full-screen videos. */
+  /** Lifts the card above what the page has put on top meanwhile, such as popovers and dialogs that are not modal. */
   raise(): void;
 }
 
