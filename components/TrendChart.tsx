@@ -2,7 +2,7 @@ import type { CardSource, Trend, TrendPoint } from '../lib/cards/card.ts';
 import type { MessageKey } from '../lib/extension/translate.ts';
 import { English, Filled } from './Filled.tsx';
 import { Footnotes } from './Footnotes.tsx';
-import { apart, useTranslate } from './translations.ts';
+import { apart, useNumbers, useTranslate } from './translations.ts';
 import { type PlacedLabel, placePeriods, placeValues } from './trend-labels.ts';
 import { CHART, placePoints } from './trend-layout.ts';
 import { inEnglish } from './written.ts';
@@ -30,10 +30,14 @@ const Compiler = ({ name }: { name: string }) => (
 
 function Chart({ trend }: { trend: Trend }) {
   const { points, zero } = placePoints(trend.points);
+  const numberText = useNumbers();
   const dotted = points.filter(({ point }) => point.articles || points.length <= DOTTED);
   return (
     <svg viewBox={`0 0 ${CHART.width} ${CHART.height}`} role="img" aria-label={trend.summary}>
-      <line class="axis" x1={0} x2={CHART.width} y1={zero} y2={zero} />
+      <line class="axis" x1={CHART.left - 6} x2={CHART.width} y1={zero} y2={zero} />
+      <text x={0} y={zero + 4}>
+        {numberText(0)}
+      </text>
       <polyline class="line" points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
       {dotted.map(({ x, y, point }) => (
         <circle
@@ -80,11 +84,11 @@ function TrendTable({ trend, sources }: { trend: Trend; sources: readonly CardSo
         <tbody>
           {trend.points.map((point) => (
             <tr key={point.period} class={point.articles ? 'article' : ''}>
-              <th scope="row" dir="auto">
-                {point.period}
+              <th scope="row">
+                <bdi>{point.period}</bdi>
               </th>
-              <td dir="auto">
-                {point.text}
+              <td>
+                <bdi>{point.text}</bdi>
                 <Footnotes numbers={point.sources} sources={sources} />
                 <Remarks {...point} />
               </td>

@@ -15,7 +15,7 @@ interface Range {
   to: number;
 }
 
-/** Width of a letter at the chart's 11 px, taken generously: what fits by this fits in every system font. */
+/** Width of a letter at the chart's largest size, 12.5 px, on average. At 11 px it is generous. */
 const LETTER = 6.4;
 
 /** Least distance of two labels beside each other. */

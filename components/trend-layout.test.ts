@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TrendPoint } from '../lib/cards/card.ts';
 import { type PlacedLabel, placePeriods, placeValues } from './trend-labels.ts';
-import { CHART, placePoints } from './trend-layout.ts';
+import { BELOW_ZERO, CHART, placePoints } from './trend-layout.ts';
 
 /** Points of successive years. */
 const points = (values: readonly number[], articles = -1): TrendPoint[] =>
@@ -36,7 +36,7 @@ test('values below zero are placed below it', () => {
   } = placePoints(points([-1, 1]));
   expect(loss!.y).toBeGreaterThan(zero);
   expect(gain!.y).toBeLessThan(zero);
-  expect(loss!.y).toBe(CHART.height - CHART.bottom);
+  expect(loss!.y).toBe(CHART.height - CHART.bottom - BELOW_ZERO);
 });
 
 test('a gap in time is a gap in the chart', () => {
@@ -63,6 +63,12 @@ describe('labels', () => {
     const { points: rising } = placePoints(points([50, 90, 100]));
     const [, first] = placeValues(rising);
     expect(first!.y).toBeGreaterThan(rising[0]!.y);
+  });
+
+  test('stand below the lowest value below zero, not on the other side of the line', () => {
+    const { points: placed } = placePoints(points([-3.4, 2, -1, 3], 2));
+    const lowest = placeValues(placed).find(({ point }) => point.value === -3.4);
+    expect(lowest!.y).toBeGreaterThan(placed[0]!.y);
   });
 
   test('stay inside the chart and above the row of periods, whatever the values', () => {
