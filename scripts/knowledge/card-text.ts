@@ -42,7 +42,7 @@ const personGroups = (card: PersonCard): Group[] => [
   ['Field', statementLines([card.field])],
   ['Worth knowing', statementLines(card.notes)],
   ['Since then', statementLines(card.since)],
-  ['Before', statementLines(card.past)],
+  ['Earlier', statementLines(card.past)],
 ];
 
 const organizationGroups = (card: OrganizationCard): Group[] => [

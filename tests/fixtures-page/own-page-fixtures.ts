@@ -60,7 +60,7 @@ function popup(
 }
 
 const many = Array.from({ length: 40 }, (_, index) =>
-  item(index, { name: `Ada Example the ${index + 1}th` }),
+  item(index, { name: `Ada Example, number ${index + 1}` }),
 );
 
 const POPUPS: readonly Fixture[] = [
