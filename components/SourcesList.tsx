@@ -1,6 +1,7 @@
 import type { CardSource } from '../lib/cards/card.ts';
 import { formatDate } from '../lib/cards/date-text.ts';
 import { ExternalLink } from './ExternalLink.tsx';
+import { Filled } from './Filled.tsx';
 import { apart, useTranslate } from './translations.ts';
 
 /** Where the facts of a card were read: title, publisher, date. */
@@ -17,14 +18,15 @@ export function SourcesList({ sources, checked }: { sources: readonly CardSource
               <bdi>{title}</bdi>
             </ExternalLink>
             <span class="remark" dir="auto">
-              {apart(
-                [
-                  publisher,
-                  ...(stateMedia ? [translate('stateMedia')] : []),
-                  date ? formatDate(date, language) : translate('noDate'),
-                ],
-                translate,
-              )}
+              <Filled
+                message="apart"
+                parts={[
+                  apart([publisher, ...(stateMedia ? [translate('stateMedia')] : [])], translate),
+                  <span key="date" class="whole">
+                    {date ? formatDate(date, language) : translate('noDate')}
+                  </span>,
+                ]}
+              />
             </span>
           </li>
         ))}

@@ -15,18 +15,19 @@ interface Props {
 export function StatementLine({ statement, sources, dated = false }: Props) {
   const translate = useTranslate();
   const { text, saidBy, until, asOf, stale } = statement;
-  const remarks = [
-    saidBy && !text.includes(saidBy) ? translate('saidBy', [saidBy]) : null,
-    (dated && !until) || stale ? translate('asOf', [formatDate(asOf, translate('languageTag'))]) : null,
-  ].filter((remark) => remark !== null);
+  const by = saidBy && !text.includes(saidBy) ? translate('saidBy', [saidBy]) : null;
+  const when =
+    (dated && !until) || stale ? translate('asOf', [formatDate(asOf, translate('languageTag'))]) : null;
   return (
     <>
       {text}
       <Footnotes numbers={statement.sources} sources={sources} />
-      {remarks.length > 0 && ' '}
-      {remarks.length > 0 && (
+      {(by || when) && ' '}
+      {(by || when) && (
         <span class={stale ? 'remark stale' : 'remark'} lang={translate('languageTag')} dir="auto">
-          {remarks.join(' · ')}
+          {by}
+          {by && when && ' · '}
+          {when && <span class="whole">{when}</span>}
         </span>
       )}
     </>

@@ -39,7 +39,7 @@ export function StatisticCard({
           )}
           <Perspectives perspectives={perspectives} sources={sources} />
           {origin && (
-            <p {...inEnglish}>
+            <p class="origin" {...inEnglish}>
               {origin.text}
               <Footnotes numbers={origin.sources} sources={sources} />
             </p>

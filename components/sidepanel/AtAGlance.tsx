@@ -71,15 +71,17 @@ function GlanceTable({ glance: { analysts } }: { glance: Glance }) {
               const posts = governmentOf(one);
               return (
                 <tr key={key}>
-                  <th scope="row" dir="auto">
-                    {name}
+                  <th scope="row">
+                    <bdi>{name}</bdi>
                   </th>
-                  <td dir="auto">
+                  <td>
                     {institution?.country
                       ? countryName(institution.country, translate('languageTag'))
                       : translate('unknown')}
                   </td>
-                  <td dir="auto">{institution?.name ?? translate('unknown')}</td>
+                  <td>
+                    <bdi>{institution?.name ?? translate('unknown')}</bdi>
+                  </td>
                   <td>{translate(institution ? INSTITUTIONS[institution.kind] : 'unknown')}</td>
                   <td>
                     {posts === 'posts'

@@ -13,7 +13,7 @@ export function PersonItem({ one, query, onJump, onJumpToWords }: ItemProps<List
   return (
     <>
       <JumpButton one={one} query={query} onJump={onJump}>
-        {role && <Marked class="remark" text={role} query={query} />}
+        {role && <Marked class="remark role" text={role} query={query} />}
         {where && <Marked class="remark" text={where} query={query} />}
       </JumpButton>
       {quotes.length > 0 && <Quotations quotes={quotes} query={query} onJumpToWords={onJumpToWords} />}

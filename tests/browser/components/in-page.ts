@@ -40,6 +40,23 @@ export function overflowing(): string[] {
   });
 }
 
+/** Names, values and cells whose words do not begin on the side of a page that runs from right to left. */
+export function astray(): string[] {
+  const sided = '.card h2, .card .value, .card th, .card td, .panel .name, .panel th, .panel td';
+  return rootsOf().flatMap(({ name, root }) => {
+    const page = root.parentElement ?? root.getRootNode();
+    return [...(page as ParentNode).querySelectorAll(sided)]
+      .filter((element) => {
+        const words = document.createRange();
+        words.selectNodeContents(element);
+        const { right } = element.getBoundingClientRect();
+        const room = Number.parseFloat(getComputedStyle(element).paddingRight);
+        return words.toString() !== '' && right - room - words.getBoundingClientRect().right > 2;
+      })
+      .map((element) => `${name}: ${element.localName} “${element.textContent?.slice(0, 40)}”`);
+  });
+}
+
 /** Buttons, links and inputs that a screen reader has no name for. */
 export function namelessControls(): string[] {
   return rootsOf().flatMap(({ name, root }) =>
