@@ -4,7 +4,14 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'repository', include: ['tests/repository/**/*.test.ts'] } },
-      { test: { name: 'node', include: ['{lib,components,scripts}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'node',
+          include: ['{lib,components,scripts}/**/*.test.ts'],
+          // Commands read all knowledge files anew, seconds of work, while browsers are tested beside them.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'browsers',
