@@ -1,12 +1,11 @@
 import type { CardSource } from '../lib/cards/card.ts';
-import { formatDate } from '../lib/cards/date-text.ts';
 import { ExternalLink } from './ExternalLink.tsx';
-import { apart, useTranslate } from './translations.ts';
+import { apart, useDates, useTranslate } from './translations.ts';
 
 /** Where the facts of a card were read: title, publisher, date. */
 export function SourcesList({ sources, checked }: { sources: readonly CardSource[]; checked: string }) {
   const translate = useTranslate();
-  const language = translate('languageTag');
+  const dateText = useDates();
   return (
     <details class="sources">
       <summary>{translate('sources', [sources.length])}</summary>
@@ -16,12 +15,12 @@ export function SourcesList({ sources, checked }: { sources: readonly CardSource
             <ExternalLink href={url}>
               <bdi>{title}</bdi>
             </ExternalLink>
-            <span class="remark" dir="auto">
+            <span class="remark">
               {apart(
                 [
                   publisher,
                   ...(stateMedia ? [translate('stateMedia')] : []),
-                  date ? formatDate(date, language) : translate('noDate'),
+                  date ? dateText(date) : translate('noDate'),
                 ],
                 translate,
               )}
@@ -29,7 +28,7 @@ export function SourcesList({ sources, checked }: { sources: readonly CardSource
           </li>
         ))}
       </ol>
-      <p class="remark">{translate('checked', [formatDate(checked, language)])}</p>
+      <p class="remark">{translate('checked', [dateText(checked)])}</p>
     </details>
   );
 }

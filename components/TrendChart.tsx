@@ -54,10 +54,13 @@ function Chart({ trend }: { trend: Trend }) {
   );
 }
 
+/** A chart runs from left to right, a value in Arabic does not: between these marks it runs its own way. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
 function Words({ point, x, y, anchor, text }: PlacedLabel & { text: string }) {
   return (
     <text class={point.articles ? 'article' : undefined} x={x} y={y} text-anchor={anchor}>
-      {text}
+      {isolated(text)}
     </text>
   );
 }
@@ -80,11 +83,11 @@ function TrendTable({ trend, sources }: { trend: Trend; sources: readonly CardSo
         <tbody>
           {trend.points.map((point) => (
             <tr key={point.period} class={point.articles ? 'article' : ''}>
-              <th scope="row" dir="auto">
-                {point.period}
+              <th scope="row">
+                <bdi>{point.period}</bdi>
               </th>
-              <td dir="auto">
-                {point.text}
+              <td>
+                <bdi>{point.text}</bdi>
                 <Footnotes numbers={point.sources} sources={sources} />
                 <Remarks {...point} />
               </td>
