@@ -61,7 +61,7 @@ export function StatisticCard({
       )}
       {latest && (
         <Section title={translate('sectionLatest')}>
-          <p dir="auto">
+          <p>
             {translate('valueIn', [latest.text, latest.period])}
             <Footnotes numbers={latest.sources} sources={sources} />
           </p>

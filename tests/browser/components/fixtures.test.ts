@@ -5,7 +5,7 @@ import { type Launched, launchBrowser } from '../../../scripts/browsers/launch.t
 import { fixtures } from '../../fixtures-page/fixtures.ts';
 import { locales } from '../../fixtures-page/locales.ts';
 import { openFixtures, showFixtures } from '../../fixtures-page/open-fixtures.ts';
-import { knowRoots, linksOut, namelessControls, overflowing, paleText } from './in-page.ts';
+import { knowRoots, linksOut, namelessControls, notOnTheRight, overflowing, paleText } from './in-page.ts';
 
 describe.each<BrowserKind>(['chromium', 'firefox'])('every component in every state, in %s', (kind) => {
   let launched: Launched;
@@ -31,6 +31,12 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('every component in every st
       }
     },
   );
+
+  it('sets names and values on the right in Arabic, whatever their own direction', async () => {
+    await page.setViewport({ width: 400, height: 800 });
+    await showFixtures(page, fixtures, { locale: 'ar', unfolded: true });
+    expect(await page.evaluate(notOnTheRight)).toEqual([]);
+  });
 
   it('gives each control a name', async () => {
     expect(await page.evaluate(namelessControls)).toEqual([]);

@@ -40,6 +40,19 @@ export function overflowing(): string[] {
   });
 }
 
+/** Names and values that do not begin on the right, where the rest of what runs from right to left does. */
+export function notOnTheRight(): string[] {
+  return rootsOf().flatMap(({ name, root }) =>
+    [...root.querySelectorAll('h2, .value, .name')]
+      .filter((element) => {
+        const words = document.createRange();
+        words.selectNodeContents(element);
+        return words.getBoundingClientRect().right < element.getBoundingClientRect().right - 2;
+      })
+      .map((element) => `${name}: “${element.textContent}”`),
+  );
+}
+
 /** Buttons, links and inputs that a screen reader has no name for. */
 export function namelessControls(): string[] {
   return rootsOf().flatMap(({ name, root }) =>
