@@ -28,9 +28,10 @@ export function PersonCard({ card, why, ...actions }: { card: Person; why: strin
           <StatementLine statement={roleThen} sources={sources} dated />
         </p>
       ) : (
-        <p class="hint">
-          {translate('cardNoRole')} {card.roleInArticle && <RoleInArticle role={card.roleInArticle} />}
-        </p>
+        <>
+          <p class="hint">{translate('cardNoRole')}</p>
+          {card.roleInArticle && <RoleInArticle role={card.roleInArticle} />}
+        </>
       )}
       {roleNow && (
         <p class="now">
@@ -75,13 +76,15 @@ export function PersonCard({ card, why, ...actions }: { card: Person; why: strin
 function RoleInArticle({ role }: { role: string }) {
   const asInArticle = useAsInArticle();
   return (
-    <Filled
-      message="roleInArticle"
-      parts={[
-        <span key="role" {...asInArticle}>
-          {role}
-        </span>,
-      ]}
-    />
+    <p class="hint">
+      <Filled
+        message="roleInArticle"
+        parts={[
+          <span key="role" {...asInArticle}>
+            {role}
+          </span>,
+        ]}
+      />
+    </p>
   );
 }

@@ -12,7 +12,7 @@ export function Perspectives({
   sources: readonly CardSource[];
 }) {
   return perspectives.map((perspective) => (
-    <p key={perspective.reference} class="perspective" dir="auto">
+    <p key={perspective.reference} class="perspective">
       <Words perspective={perspective} />
       <Footnotes numbers={perspective.sources} sources={sources} />
     </p>

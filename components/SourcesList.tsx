@@ -1,13 +1,12 @@
 import type { CardSource } from '../lib/cards/card.ts';
-import { formatDate } from '../lib/cards/date-text.ts';
 import { ExternalLink } from './ExternalLink.tsx';
 import { Filled } from './Filled.tsx';
-import { apart, useTranslate } from './translations.ts';
+import { apart, useDates, useTranslate } from './translations.ts';
 
 /** Where the facts of a card were read: title, publisher, date. */
 export function SourcesList({ sources, checked }: { sources: readonly CardSource[]; checked: string }) {
   const translate = useTranslate();
-  const language = translate('languageTag');
+  const dateText = useDates();
   return (
     <details class="sources">
       <summary>{translate('sources', [sources.length])}</summary>
@@ -23,7 +22,7 @@ export function SourcesList({ sources, checked }: { sources: readonly CardSource
                 parts={[
                   apart([publisher, ...(stateMedia ? [translate('stateMedia')] : [])], translate),
                   <span key="date" class="whole">
-                    {date ? formatDate(date, language) : translate('noDate')}
+                    {date ? dateText(date) : translate('noDate')}
                   </span>,
                 ]}
               />
@@ -31,7 +30,7 @@ export function SourcesList({ sources, checked }: { sources: readonly CardSource
           </li>
         ))}
       </ol>
-      <p class="remark">{translate('checked', [formatDate(checked, language)])}</p>
+      <p class="remark">{translate('checked', [dateText(checked)])}</p>
     </details>
   );
 }

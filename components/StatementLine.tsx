@@ -1,7 +1,7 @@
 import type { CardSource, Statement } from '../lib/cards/card.ts';
-import { formatDate } from '../lib/cards/date-text.ts';
+import { English, Filled } from './Filled.tsx';
 import { Footnotes } from './Footnotes.tsx';
-import { useTranslate } from './translations.ts';
+import { useDates, useTranslate } from './translations.ts';
 import { inEnglish } from './written.ts';
 
 interface Props {
@@ -14,20 +14,20 @@ interface Props {
 /** One sentence, for a block in English, with its sources, who says it, and as of when where that matters. */
 export function StatementLine({ statement, sources, dated = false }: Props) {
   const translate = useTranslate();
-  const { text, saidBy, until, asOf, stale } = statement;
-  const by = saidBy && !text.includes(saidBy) ? translate('saidBy', [saidBy]) : null;
-  const when =
-    (dated && !until) || stale ? translate('asOf', [formatDate(asOf, translate('languageTag'))]) : null;
+  const dateText = useDates();
+  const { text, until, asOf, stale } = statement;
+  const saidBy = statement.saidBy && !text.includes(statement.saidBy) ? statement.saidBy : null;
+  const then = (dated && !until) || stale ? translate('asOf', [dateText(asOf)]) : null;
   return (
     <>
       {text}
       <Footnotes numbers={statement.sources} sources={sources} />
-      {(by || when) && ' '}
-      {(by || when) && (
+      {(saidBy || then) && ' '}
+      {(saidBy || then) && (
         <span class={stale ? 'remark stale' : 'remark'} lang={translate('languageTag')} dir="auto">
-          {by}
-          {by && when && ' · '}
-          {when && <span class="whole">{when}</span>}
+          {saidBy && <Filled message="saidBy" parts={[<English key="name" text={saidBy} />]} />}
+          {saidBy && then && ' · '}
+          {then && <span class="whole">{then}</span>}
         </span>
       )}
     </>

@@ -10,7 +10,7 @@ import { StatementList } from './StatementLine.tsx';
 import { StepButton } from './StepButton.tsx';
 import { TrendChart } from './TrendChart.tsx';
 import { useTranslate } from './translations.ts';
-import { inEnglish } from './written.ts';
+import { inEnglish, useAsInArticle } from './written.ts';
 
 /** What a number measures: definition, value at its origin, trend, and how it is misread. */
 export function StatisticCard({
@@ -28,13 +28,16 @@ export function StatisticCard({
       {(value || origin || perspectives.length > 0) && (
         <Section title={translate('sectionValue')}>
           {value && (
-            <p class="value" dir="auto">
+            <p class="value">
               <Filled message="valueIn" parts={[<English key="value" text={value.text} />, value.period]} />
             </p>
           )}
           {inArticle.length > 0 && (
             <p class="remark" dir="auto">
-              {translate('valueInArticle', [inArticle.join('; ')])}
+              <Filled
+                message="valueInArticle"
+                parts={[<InArticle key="words" text={inArticle.join('; ')} />]}
+              />
             </p>
           )}
           <Perspectives perspectives={perspectives} sources={sources} />
@@ -58,7 +61,7 @@ export function StatisticCard({
       )}
       {latest && (
         <Section title={translate('sectionLatest')}>
-          <p dir="auto">
+          <p>
             {translate('valueIn', [latest.text, latest.period])}
             <Footnotes numbers={latest.sources} sources={sources} />
           </p>
@@ -98,6 +101,8 @@ export function StatisticCard({
     </CardFrame>
   );
 }
+
+const InArticle = ({ text }: { text: string }) => <span {...useAsInArticle()}>{text}</span>;
 
 function TextList({ title, texts }: { title: string; texts: readonly string[] }) {
   if (texts.length === 0) return null;

@@ -58,10 +58,13 @@ function Chart({ trend }: { trend: Trend }) {
   );
 }
 
+/** A chart runs from left to right, a value in Arabic does not: between these marks it runs its own way. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
 function Words({ point, x, y, anchor, text }: PlacedLabel & { text: string }) {
   return (
     <text class={point.articles ? 'article' : undefined} x={x} y={y} text-anchor={anchor}>
-      {text}
+      {isolated(text)}
     </text>
   );
 }

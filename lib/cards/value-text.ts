@@ -59,14 +59,20 @@ export function valueText(
   const format = formatFor({ ...manner, digits: fractionDigits(Math.abs(amount) / (scale ?? 1)) });
   const parts =
     upTo === null || upTo === amount ? format.formatToParts(amount) : format.formatRangeToParts(amount, upTo);
-  const number = parts
-    .map(({ type, value }) => (type === 'minusSign' ? value.replace('-', '−') : value))
-    .join('');
+  const number = keepSigns(
+    parts.map(({ type, value }) => (type === 'minusSign' ? value.replace('-', '−') : value)).join(''),
+  );
   const own = OWN_UNITS[unit];
   if (own) return say(own, [number]);
   if (takesSign(manner)) return withSign(number, unit, language);
   return hasWords(unit) ? number : `${number} ${unit}`;
 }
+
+/** Between letters from right to left, the "$" of "US$" would go to the other side of "US": a mark holds it. */
+const keepSigns = (number: string): string =>
+  /[\u200f\p{Script=Arabic}\p{Script=Hebrew}]/u.test(number)
+    ? number.replace(/[A-Z]\p{Sc}/gu, '$&\u200e')
+    : number;
 
 interface Manner {
   language: string;

@@ -73,7 +73,8 @@ async function takeSheet(
   await showFixtures(page, some, { ...language, unfolded: true });
   if (narrow)
     await foldColumns(browser, { strip: await page.screenshot({ fullPage: true }), width: NARROW, path });
-  else await page.screenshot({ fullPage: true, path });
+  // Beyond the viewport, Chromium pushes pages that run from right to left out of the picture.
+  else await page.screenshot({ fullPage: true, captureBeyondViewport: false, path });
 }
 
 function sheetsOf(wanted: readonly Fixture[]): { name: string; fixtures: Fixture[] }[] {

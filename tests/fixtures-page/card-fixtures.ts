@@ -1,11 +1,12 @@
 import type { Card } from '../../lib/cards/card.ts';
 import { cardFor, type Situation } from '../../lib/cards/cards.ts';
+import { ENGLISH, type Wording } from '../../lib/cards/wording.ts';
 import type { Annotation, Why } from '../../lib/finder/annotation.ts';
 import { compileKnowledge } from '../../lib/knowledge/compile.ts';
 import { examplePack } from '../../lib/knowledge/example-entities.ts';
 import { repositoryRoot } from '../../scripts/knowledge/knowledge-files.ts';
 import { readEntities } from '../../scripts/knowledge/read-entities.ts';
-import { exampleCards } from './example-cards.ts';
+import { exampleCardsIn } from './example-cards.ts';
 import type { Fixture, ToolsFixture } from './fixture.ts';
 
 /** Entries of the bundled knowledge file whose cards differ in what they have. */
@@ -27,13 +28,14 @@ const WHY: Why = {
   confidence: 'high',
 };
 
+/** Read once: what is wrong with other entries is said by the tests of knowledge. */
+const knowledge = compileKnowledge([examplePack({ entities: readEntities(repositoryRoot, null).entities })]);
+
 /** Cards of real entries as of an article of May 2024, and of made-up ones for the rarer states. */
-export function cardFixtures(): Fixture[] {
-  // What is wrong with other entries is said by the tests of knowledge.
-  const { entities } = readEntities(repositoryRoot, null);
-  const knowledge = compileKnowledge([examplePack({ entities })]);
+export function cardFixtures(wording: Wording = ENGLISH): Fixture[] {
   const situation: Situation = {
     knowledge,
+    wording,
     articleDate: '2024-05-15',
     today: '2026-11-24',
     annotations: ANNOTATIONS,
@@ -45,6 +47,7 @@ export function cardFixtures(): Fixture[] {
     return fixture(id, cardFor(entity, situation));
   });
   const visited = { ...real[0]!, name: 'visited from another card', why: null, canGoBack: true };
+  const exampleCards = exampleCardsIn(wording);
   const examples = Object.entries(exampleCards).map(([name, card]) => fixture(name, card));
   const withTools = TOOLS.map(([name, tools]) => ({
     ...fixture(name, exampleCards['person, the least there is']!),

@@ -10,12 +10,12 @@ import { Translations } from '../../components/translations.ts';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import welcomeStyles from '../../components/welcome/welcome.css?inline';
 import { whyText } from '../../lib/cards/why-text.ts';
-import { inLanguage } from '../../lib/extension/substitutions.ts';
 import type { Translate } from '../../lib/extension/translate.ts';
 import type { Fixture, ToolsFixture } from './fixture.ts';
 import sheetStyles from './fixtures-page.css?inline';
 import type { Messages } from './locales.ts';
 import { Shadow } from './shadow.tsx';
+import { translateBy } from './translate-by.ts';
 
 const nothing = () => undefined;
 
@@ -23,15 +23,6 @@ const nothing = () => undefined;
 export interface Sheet {
   fixtures: readonly Fixture[];
   messages: Messages;
-}
-
-/** The words of a language, filled in as the extension does it. */
-function translateBy(messages: Messages): Translate {
-  const [tag, rightToLeft] = [messages.languageTag.message, messages.textDirection.message === 'rtl'];
-  return (key, substitutions = []) => {
-    const words = inLanguage(substitutions, { tag, rightToLeft });
-    return messages[key].message.replace(/\$(\d)/g, (_, place) => words[Number(place) - 1] ?? '');
-  };
 }
 
 /** Draws every fixture into the document, each under its name; what was drawn before goes. */

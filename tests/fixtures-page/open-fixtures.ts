@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { bundleForPage } from '../../scripts/browsers/bundle.ts';
+import { cardFixtures } from './card-fixtures.ts';
 import type { Fixture } from './fixture.ts';
 import type { Sheet, show } from './fixtures-page.tsx';
-import { messagesOf } from './locales.ts';
+import { type Messages, messagesOf } from './locales.ts';
+import { wordingBy } from './translate-by.ts';
 
 declare global {
   var fixturesPage: { show: typeof show };
@@ -43,7 +45,7 @@ export async function showFixtures(
 ): Promise<void> {
   const messages = messagesOf(locale);
   const sheet: Sheet = {
-    fixtures,
+    fixtures: wordedBy(messages, fixtures),
     messages: direction ? { ...messages, textDirection: { message: direction } } : messages,
   };
   await page.evaluate((all) => fixturesPage.show(all), sheet);
@@ -51,6 +53,12 @@ export async function showFixtures(
   await page.evaluate(twoFrames);
   if (unfolded) await page.evaluate(unfold);
   await page.evaluate(twoFrames);
+}
+
+/** The same cards with their values and times as another language words them. */
+function wordedBy(messages: Messages, fixtures: readonly Fixture[]): Fixture[] {
+  const cards = new Map(cardFixtures(wordingBy(messages)).map((fixture) => [fixture.name, fixture]));
+  return fixtures.map((fixture) => cards.get(fixture.name) ?? fixture);
 }
 
 const twoFrames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

@@ -17,8 +17,8 @@ const englishOfValue = (page: Page) =>
     return root.querySelector('.value [lang=en]')!.textContent;
   });
 
-/** Without the marks that keep directions apart, which nobody sees. */
-const seen = (text: string) => text.replace(/[\u200e\u200f\u2068\u2069]/g, '');
+/** Without the marks that keep directions apart, which nobody sees, and with spaces that a line may end at. */
+const seen = (text: string) => text.replace(/[\u200e\u200f\u2068\u2069]/g, '').replaceAll('\u00a0', ' ');
 
 describe.each(BROWSERS)('in Arabic, the extension in %s', (kind) => {
   const reader = new Reader(kind);
