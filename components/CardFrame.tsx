@@ -9,6 +9,8 @@ interface Mentions {
   position: number;
   total: number;
   onNext: () => void;
+  /** Undefined where there are but two: the next one is the one before. */
+  onPrevious: (() => void) | undefined;
 }
 
 /** What every card can do. */
@@ -95,9 +97,16 @@ export function CardFrame({ kind, label, name, beside = [], why, children, ...ac
       {(why || actions.mentions || actions.tools) && (
         <div class="foot">
           {actions.mentions && (
-            <button type="button" class="link" onClick={actions.mentions.onNext}>
-              {translate('nextMention', [actions.mentions.position, actions.mentions.total])}
-            </button>
+            <div class="mentions">
+              <button type="button" class="link" onClick={actions.mentions.onNext}>
+                {translate('nextMention', [actions.mentions.position, actions.mentions.total])}
+              </button>
+              {actions.mentions.onPrevious && (
+                <button type="button" class="link" onClick={actions.mentions.onPrevious}>
+                  {translate('previousMention')}
+                </button>
+              )}
+            </div>
           )}
           {why && <p class="remark">{why}</p>}
           {actions.tools && <CardTools {...actions.tools} />}

@@ -1,10 +1,12 @@
 import type { Shown, ShownAnnotation } from '../../lib/page/shown.ts';
 
-/** Which of the article's mentions of the same an annotation is, counted from 1, and the one after it, round at the end. */
-interface Mentions {
+/** Which of the article's mentions of the same an annotation is, counted from 1, and the ones after and before it, round at the ends. */
+export interface Mentions {
   position: number;
   total: number;
   next: ShownAnnotation;
+  /** Null where there are but two. */
+  previous: ShownAnnotation | null;
 }
 
 /** Where else the article names the same as this annotation; null where it does not. */
@@ -13,5 +15,7 @@ export function mentionsOf(of: ShownAnnotation, { all }: Shown): Mentions | null
     ({ annotation: { kind, name } }) => kind === of.annotation.kind && name === of.annotation.name,
   );
   const position = same.findIndex(({ id }) => id === of.id) + 1;
-  return same.length < 2 ? null : { position, total: same.length, next: same[position % same.length]! };
+  if (same.length < 2) return null;
+  const next = same[position % same.length]!;
+  return { position, total: same.length, next, previous: same.length > 2 ? same.at(position - 2)! : null };
 }

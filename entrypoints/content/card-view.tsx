@@ -16,7 +16,7 @@ import type { Shown, ShownAnnotation } from '../../lib/page/shown.ts';
 import { keepCardFocus } from './card-focus.ts';
 import { watchGrowth } from './card-growth.ts';
 import { createCardHost } from './card-host.ts';
-import { mentionsOf } from './card-mentions.ts';
+import { type Mentions, mentionsOf } from './card-mentions.ts';
 import { createCardSheet } from './card-sheet.ts';
 import { toolsOf } from './card-tools.ts';
 import { moveCard } from './move-card.ts';
@@ -81,7 +81,7 @@ export function createCardView(
         onBack={() => send({ type: 'back' })}
         onPin={() => send({ type: 'pin' })}
         onClose={close}
-        mentions={mentions ? { ...mentions, onNext: () => goTo(mentions.next) } : undefined}
+        mentions={mentions ? stepsOf(mentions) : undefined}
         tools={toolsOf(card, why === null ? null : wordsOf(annotation), document)}
         translate={translate}
         articleLanguage={language}
@@ -89,6 +89,13 @@ export function createCardView(
     );
     render(openedBy(state) === 'touch' ? <Sheet>{drawn}</Sheet> : drawn, host.mount);
   }
+
+  const stepsOf = ({ position, total, next, previous }: Mentions) => ({
+    position,
+    total,
+    onNext: () => goTo(next),
+    onPrevious: previous ? () => goTo(previous) : undefined,
+  });
 
   /** A reader who goes by keyboard, or has a sheet, finds the card at the next mention too. */
   function goTo({ id }: ShownAnnotation): void {

@@ -90,7 +90,7 @@ function draw(fixture: Fixture, translate: Translate): ComponentChild {
           onClose={nothing}
           onVisit={nothing}
           tools={tools ? toolsOf(tools) : undefined}
-          mentions={position && total ? { position, total, onNext: nothing } : undefined}
+          mentions={position && total ? { position, total, onNext: nothing, onPrevious: nothing } : undefined}
         />
       );
     }

@@ -143,6 +143,24 @@ describe.each(BROWSERS)('by keyboard in %s', (kind) => {
     expect(await focusInPage(page)).toBe('first');
   });
 
+  test('goes to the next mention of the same and to the one before, the focus in the card all the way', async () => {
+    const page = await openWith('');
+    await go('next');
+    await nameOfCard(page);
+    const press = (words: string) =>
+      page.evaluate((text) => {
+        const root = document.querySelector('newsgloss-card')!.shadowRoot!;
+        [...root.querySelectorAll('button')].find(({ textContent }) => textContent.includes(text))!.click();
+      }, words);
+    const position = async () => Number(/Next mention \((\d+) of/.exec(await cardText(page))?.[1]);
+    const first = await position();
+    await press('Next mention');
+    await until(position, (at) => at === first + 1);
+    await press('Previous mention');
+    await until(position, (at) => at === first);
+    expect(await focusInPage(page)).toBe('newsgloss-card');
+  });
+
   test('the focus goes back when annotations are switched off under an open card', async () => {
     const page = await openWith('<input id="field">');
     await page.focus('#field');

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openExtensionPage, tabIdOf } from '../../../scripts/browsers/extension-pages.ts';
 import { BROWSERS, countHighlights, type Reader, until, useReader } from './reader.ts';
+import { walkThrough } from './walk-through.ts';
 
 /** The side panel in a tab of its own, for the tab that shows this page. */
 async function openPanel(reader: Reader, page: Page): Promise<Page> {
@@ -91,6 +92,21 @@ describe.each(BROWSERS)('the side panel in %s', (kind) => {
     await until(
       () => scrolled(page),
       (y) => y !== there,
+    );
+  });
+
+  test('can be used by keyboard alone: what has the focus shows it, and Enter goes to the place', async () => {
+    await panel.bringToFront();
+    await panel.$$eval('details', (all) => {
+      for (const one of all) one.open = true;
+    });
+    await walkThrough(panel);
+    await panel.focus('[data-name="Alexander Gabuev"]');
+    await panel.keyboard.press('Enter');
+    await page.bringToFront();
+    await until(
+      () => scrolled(page),
+      (y) => y > 300,
     );
   });
 
