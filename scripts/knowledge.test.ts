@@ -18,6 +18,8 @@ it('exits 2 where a verb is used wrongly, and 1 where nothing is found', () => {
   expect(run('new', 'planet', 'Earth').status).toBe(2);
   expect(run('find').status).toBe(2);
   expect(run('sample', 'some').status).toBe(2);
+  expect(run('sample', '3', '--since').status).toBe(2);
+  expect(run('sample', '3', '--since', 'yesterday').status).toBe(1);
   expect(run('show', 'people/x', '--date', 'today').status).toBe(2);
   expect(run('find', 'no entry holds these words').status).toBe(1);
 });

@@ -25,6 +25,11 @@ export const RecheckedClaim = v.strictObject({
   mended: v.optional(plainText(280)),
 });
 
+const Commit = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{7,40}$/, 'is not a commit; write its hash in quotation marks'),
+);
+
 /** A random sample of claims that somebody who had not written them held against their sources. */
 export const Recheck = v.strictObject({
   date: DateText,
@@ -33,10 +38,9 @@ export const Recheck = v.strictObject({
   /** How many claims there were to draw from. */
   of: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** The commit at which the claims were drawn; at a later one the same seed draws others. */
-  revision: v.pipe(
-    v.string(),
-    v.regex(/^[0-9a-f]{7,40}$/, 'is not a commit; write its hash in quotation marks'),
-  ),
+  revision: Commit,
+  /** Where claims were drawn only from those added after a commit, which one. */
+  since: v.optional(Commit),
   claims: v.array(RecheckedClaim),
 });
 

@@ -44,6 +44,16 @@ describe('readRechecks', () => {
     expect(readRechecks(root).rechecks.map(({ date }) => date)).toEqual(['2026-11-26', '2026-05-01']);
   });
 
+  it('gives those of one day in the order of their files', () => {
+    for (const [name, seed] of [
+      ['2026-11-26-added', 2],
+      ['2026-11-26', 1],
+      ['2026-11-26-third', 3],
+    ] as const)
+      write(`${name}.yaml`, { seed });
+    expect(readRechecks(root).rechecks.map(({ seed }) => seed)).toEqual([2, 3, 1]);
+  });
+
   it('gives nothing where there is no such folder', () => {
     expect(readRechecks(join(root, 'elsewhere'))).toEqual({ rechecks: [], problems: [] });
   });
@@ -75,12 +85,13 @@ describe('readRechecks', () => {
   });
 
   it('names file, line and field of what the schema refuses', () => {
-    write('a.yaml', { revision: 'main' });
+    write('a.yaml', { revision: 'main', since: 'yesterday' });
     writeFileSync(join(root, 'knowledge/rechecks/b.yaml'), 'date: "2026-11-26"\n size: 40\n');
     const { rechecks, problems } = readRechecks(root);
     expect(rechecks).toEqual([]);
     expect(problems.map(({ where }) => where)).toEqual([
       'knowledge/rechecks/a.yaml:5',
+      'knowledge/rechecks/a.yaml:12',
       'knowledge/rechecks/b.yaml:2',
     ]);
   });

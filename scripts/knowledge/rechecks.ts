@@ -5,7 +5,7 @@ import { type KnowledgeFile, listFolder, readKnowledgeFile } from './knowledge-f
 import { Recheck, type RecheckedClaim } from './recheck-schema.ts';
 
 export interface ReadRechecks {
-  /** The newest first. */
+  /** The newest first; those of one day in the order of their files. */
   rechecks: Recheck[];
   problems: Problem[];
 }
@@ -16,7 +16,7 @@ export function readRechecks(root: string): ReadRechecks {
     .sort()
     .map((path) => readRecheck(readKnowledgeFile(root, path)));
   return {
-    rechecks: read.flatMap(({ recheck }) => recheck ?? []).sort((a, b) => (a.date < b.date ? 1 : -1)),
+    rechecks: read.flatMap(({ recheck }) => recheck ?? []).sort((a, b) => b.date.localeCompare(a.date)),
     problems: read.flatMap(({ problems }) => problems),
   };
 }

@@ -1,4 +1,6 @@
 import type { Claim, Entity } from '../../lib/knowledge/schema.ts';
+import { addedClaims } from './added-claims.ts';
+import { entitiesAt } from './entities-at.ts';
 import { repositoryRoot } from './knowledge-files.ts';
 import { readOptions } from './options.ts';
 import { readEntities } from './read-entities.ts';
@@ -25,20 +27,32 @@ export function sampleClaims(
 
 /** Prints claims with their sources, for somebody to hold the one against the other. */
 export function sample(given: readonly string[]): number {
-  const options = readOptions(given, ['seed']);
+  const options = readOptions(given, ['seed', 'since']);
   const [size, ...more] = (options?.words ?? []).map(Number);
-  const seed = Number(options?.values.seed ?? 1);
+  const { seed: seedText = '1', since } = options?.values ?? {};
+  const seed = Number(seedText);
   if (!size || !Number.isInteger(size) || size < 0 || more.length > 0 || !Number.isInteger(seed)) {
-    console.error('Usage: npm run knowledge -- sample N [--seed S]');
+    console.error('Usage: npm run knowledge -- sample N [--seed S] [--since COMMIT]');
     return 2;
   }
-  const { entities } = readEntities(repositoryRoot, null);
+  const entities = readDrawnFrom(since);
+  if (!entities) {
+    console.error(`Git knows no commit ${since} here. Write its hash, and fetch the whole history.`);
+    return 1;
+  }
   const sampled = sampleClaims(entities, { size, seed });
   console.log(
     `${sampled.length} claims of ${entities.flatMap(({ claims }) => claims).length}, seed ${seed}\n`,
   );
   for (const [index, one] of sampled.entries()) console.log(`${index + 1}. ${describe(one)}\n`);
   return 0;
+}
+
+/** All entries; with a commit, only what came after it; null where there is no such commit. */
+function readDrawnFrom(since: string | undefined): Entity[] | null {
+  if (since === undefined) return readEntities(repositoryRoot, null).entities;
+  const earlier = /^[0-9a-f]{7,40}$/.test(since) ? entitiesAt(repositoryRoot, since) : null;
+  return earlier && addedClaims(readEntities(repositoryRoot, null).entities, earlier);
 }
 
 function describe({ entity, claim }: SampledClaim): string {

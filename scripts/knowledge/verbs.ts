@@ -40,8 +40,8 @@ export const verbs: readonly Verb[] = [
   },
   {
     name: 'sample',
-    usage: 'sample N [--seed S]',
-    does: 'draws N claims with their sources, to be checked again',
+    usage: 'sample N [--seed S] [--since COMMIT]',
+    does: 'draws N claims with their sources, to be checked again; with --since, of those added later',
     run: sample,
   },
   {

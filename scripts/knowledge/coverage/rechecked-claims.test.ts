@@ -22,6 +22,13 @@ it('says how the claims were drawn', () => {
   expect(lines(recheck)[0]).toContain('`npm run knowledge -- sample 3 --seed 7` at commit abc1234');
 });
 
+it('says where only added claims were drawn', () => {
+  expect(lines({ ...recheck, since: 'def5678' })[0]).toContain(
+    'held 3 of 90 claims that were added after commit def5678',
+  );
+  expect(lines({ ...recheck, since: 'def5678' })[0]).toContain('--seed 7 --since def5678` at commit abc1234');
+});
+
 it('counts the claims by verdict, those without one too', () => {
   const cells = lines(recheck).map((line) => line.split(/ *\| */).slice(1, 3));
   expect(cells).toContainEqual(['right, by a source that the claim cites', '2']);

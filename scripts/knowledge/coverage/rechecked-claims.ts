@@ -16,8 +16,11 @@ export function recheckedClaims(rechecks: readonly Recheck[]): string[] {
   return rechecks.flatMap((recheck) => [introduce(recheck), countVerdicts(recheck), ...listMended(recheck)]);
 }
 
-const introduce = ({ date, size, seed, of, revision }: Recheck) =>
-  `On ${date} somebody who had not written them held ${size} of ${of} claims against sources. They were drawn by \`npm run knowledge -- sample ${size} --seed ${seed}\` at commit ${revision}.`;
+function introduce({ date, size, seed, of, revision, since }: Recheck): string {
+  const claims = since ? `claims that were added after commit ${since}` : 'claims';
+  const command = `npm run knowledge -- sample ${size} --seed ${seed}${since ? ` --since ${since}` : ''}`;
+  return `On ${date} somebody who had not written them held ${size} of ${of} ${claims} against sources. They were drawn by \`${command}\` at commit ${revision}.`;
+}
 
 function countVerdicts({ claims }: Recheck): string {
   const rows = VERDICTS.map(
