@@ -4,7 +4,6 @@ import { isApostrophe, isDashCode, isInvisible } from './fold.ts';
 import { CAPITAL, HYPHENATED, IDEOGRAPH, INITIAL, POSSESSIVE, WORD } from './token-kinds.ts';
 import { formOfWord } from './word-form.ts';
 
-export { isWordUnit } from './characters.ts';
 export * from './token-kinds.ts';
 
 /**
