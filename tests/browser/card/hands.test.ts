@@ -36,7 +36,9 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a thousand random ways of t
 
   it('never leave two cards, a stuck card, a late answer or a listener', { timeout: 240_000 }, async () => {
     let opened = 0;
-    for (let seed = 0; seed < 1000; seed += 100) {
+    // Each browser goes its own half of the thousand ways.
+    const first = kind === 'chromium' ? 0 : 500;
+    for (let seed = first; seed < first + 500; seed += 100) {
       const result = await page.evaluate(
         (all, options) =>
           (globalThis as unknown as { handsPage: typeof handsPage }).handsPage.run(all, options),
@@ -46,6 +48,6 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('a thousand random ways of t
       expect(result.faults).toEqual([]);
       opened += result.opened;
     }
-    expect(opened).toBeGreaterThan(1000);
+    expect(opened).toBeGreaterThan(500);
   });
 });
