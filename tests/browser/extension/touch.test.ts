@@ -391,6 +391,8 @@ describe.each(BROWSERS)('with a finger in %s', (kind) => {
     const page = await openOnPhone(reader, PHONE);
     const at = await scrollToHighlight(page, gabuev);
     const options = await reader.openPopup(page);
+    // Until the list is there, the popup may not hear the click.
+    await options.waitForSelector('[data-annotation]');
     const click = () => options.$eval('input[role=switch]', (input) => (input as HTMLInputElement).click());
     await click();
     await page.bringToFront();
