@@ -49,7 +49,15 @@ export async function runInPage(
     running = null;
   }
 
+  /** For what the browser does not tell. */
+  async function catchUp(): Promise<void> {
+    const stored = await loadSettings();
+    if (!signal.aborted) follow(stored);
+  }
+
   function follow(next: Settings): void {
+    // Told twice: by the browser and by whoever changed them.
+    if (JSON.stringify(next) === JSON.stringify(settings)) return;
     const painterChanged = next.painter !== settings.painter;
     settings = next;
     const on = isOnFor(settings, window.location.hostname);
@@ -86,6 +94,10 @@ export async function runInPage(
         running?.page?.step(direction);
         return null;
       },
+      settingsChanged: async () => {
+        await catchUp();
+        return null;
+      },
       annotateAnyway: () => {
         stop();
         start({ anyway: true });
@@ -95,6 +107,14 @@ export async function runInPage(
     { signal },
   );
   watchSettings(follow, { signal });
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      // Kept in memory while the reader was elsewhere: it heard of nothing.
+      if (persisted) void catchUp();
+    },
+    { signal },
+  );
   signal.addEventListener('abort', stop);
   if (isOnFor(settings, window.location.hostname)) start({ anyway: false });
 }

@@ -37,6 +37,8 @@ export const toPage = {
   jumpToWords: v.object({ passage: Offset, start: Offset, end: Offset }),
   /** The reader goes by keyboard to the next or previous annotation. */
   step: v.object({ direction: v.picklist(['next', 'previous']) }),
+  /** The reader changed the settings: the page reads them again. */
+  settingsChanged: v.object({}),
   /** The reader asks to annotate a page that was not taken for an article. */
   annotateAnyway: v.object({}),
 };
@@ -76,6 +78,7 @@ interface Replies {
   step: null;
   list: ShownArticle | null;
   jumpToWords: null;
+  settingsChanged: null;
   annotateAnyway: null;
 }
 

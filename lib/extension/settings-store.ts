@@ -1,4 +1,5 @@
 import { browser, type Storage } from './browser.ts';
+import { sendToPage } from './messaging.ts';
 import { completeSettings, differencesFromDefaults, type Settings } from './settings.ts';
 import { migrateSettings, settingsVersion } from './settings-migrations.ts';
 
@@ -16,14 +17,22 @@ export async function loadSettings(): Promise<Settings> {
 }
 
 /**
- * Changes the settings and stores them; every open page hears of it. Reads first, so that two windows that
- * change different fields do not undo each other.
+ * Changes the settings, stores them and tells every open page. Reads first, so that two windows that change
+ * different fields do not undo each other. For the extension's own pages and the background.
  */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   const settings = change(await loadSettings());
   const stored: Stored = { version: settingsVersion, differences: { ...differencesFromDefaults(settings) } };
   await browser.storage.local.set({ [KEY]: stored });
+  void tellPages();
   return settings;
+}
+
+/** Pages hear of what is stored by themselves, but in Firefox about one in a hundred does not: see docs/browser-bugs.md. */
+async function tellPages(): Promise<void> {
+  // Most tabs have no script of ours.
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined) void sendToPage(id, 'settingsChanged', {}).catch(() => undefined);
 }
 
 /** Calls back with the whole settings after each change, until the signal aborts. */

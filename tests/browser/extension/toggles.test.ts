@@ -15,6 +15,15 @@ const flip = (popup: Page, words: string): Promise<void> =>
 const isGone = (count: number): boolean => count === 0;
 const isThere = (count: number): boolean => count > 0;
 
+/** Back to the article; the driver of Firefox does not hear of a page that was kept in memory. */
+async function goBack(page: Page): Promise<void> {
+  await page.evaluate(() => setTimeout(() => history.back()));
+  await until(
+    () => page.evaluate(() => location.pathname).catch(() => ''),
+    (path) => path.includes('putin'),
+  );
+}
+
 describe.each(BROWSERS)('toggling in %s', (kind) => {
   const reader = useReader(kind);
 
@@ -97,6 +106,18 @@ describe.each(BROWSERS)('toggling in %s', (kind) => {
       () => wordsOf(page, 'person'),
       (words) => words.includes('Xi Jinping'),
     );
+  });
+
+  test('a page that the reader comes back to follows what was chosen meanwhile', async () => {
+    const page = await reader.openArticle();
+    await page.goto(`${reader.sample.origin}/nothing-here`);
+    await pressShortcut(reader.launched, 'toggle-annotations');
+    await goBack(page);
+    await until(() => countHighlights(page), isGone);
+    await page.goto(`${reader.sample.origin}/nothing-here`);
+    await pressShortcut(reader.launched, 'toggle-annotations');
+    await goBack(page);
+    await until(() => countHighlights(page), isThere);
   });
 
   test('the shortcut turns it off and on', async () => {

@@ -386,4 +386,24 @@ describe.each(BROWSERS)('with a finger in %s', (kind) => {
       expect([own, over, small]).toEqual([own, 0, []]);
     }
   });
+
+  test('leaves nothing that listens when annotations are switched off', async () => {
+    const page = await openOnPhone(reader, PHONE);
+    const at = await scrollToHighlight(page, gabuev);
+    const options = await reader.openPopup(page);
+    // Until the list is there, the popup may not hear the click.
+    await options.waitForSelector('[data-annotation]');
+    const click = () => options.$eval('input[role=switch]', (input) => (input as HTMLInputElement).click());
+    await click();
+    await page.bringToFront();
+    await until(
+      () => page.evaluate(() => CSS.highlights.size),
+      (size) => size === 0,
+    );
+    await tap(page, at);
+    await pause(400);
+    expect(await cardIsOpen(page)).toBe(false);
+    await click();
+    await options.close();
+  });
 });
