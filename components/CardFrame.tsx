@@ -5,7 +5,7 @@ import { BackIcon, CloseIcon, PinIcon } from './icons.tsx';
 import { useTranslate } from './translations.ts';
 
 /** Where else the article names the same. */
-interface Mentions {
+export interface Mentions {
   position: number;
   total: number;
   onNext: () => void;

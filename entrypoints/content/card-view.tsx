@@ -1,11 +1,13 @@
 import { render } from 'preact';
-import { Card as CardComponent } from '../../components/Card.tsx';
 import { cardStyles } from '../../components/card-styles.ts';
-import { Sheet } from '../../components/Sheet.tsx';
 import type { Card } from '../../lib/cards/card.ts';
-import { whyText } from '../../lib/cards/why-text.ts';
-import { translate } from '../../lib/extension/translate.ts';
-import { type CardEvent, isPinned, openedBy, type ShownState } from '../../lib/page/hover/card-state.ts';
+import {
+  type CardEvent,
+  isPinned,
+  openedBy,
+  openedByPointer,
+  type ShownState,
+} from '../../lib/page/hover/card-state.ts';
 import type { PointerPlace } from '../../lib/page/hover/pointer.ts';
 import { jumpTo } from '../../lib/page/jump.ts';
 import { lineAt, linesOf } from '../../lib/page/lines.ts';
@@ -13,17 +15,19 @@ import { readMetadata } from '../../lib/page/metadata.ts';
 import type { Painter } from '../../lib/page/painters/painter.ts';
 import type { Rect } from '../../lib/page/placing.ts';
 import type { Shown, ShownAnnotation } from '../../lib/page/shown.ts';
+import { drawCard } from './card-drawing.tsx';
 import { keepCardFocus } from './card-focus.ts';
 import { watchGrowth } from './card-growth.ts';
 import { createCardHost } from './card-host.ts';
 import { type Mentions, mentionsOf } from './card-mentions.ts';
 import { createCardSheet } from './card-sheet.ts';
-import { toolsOf } from './card-tools.ts';
 import { moveCard } from './move-card.ts';
 
 /** The card on the screen. */
 export interface CardView {
   readonly host: Element;
+  /** Draws out of sight the card that the pointer's rest on an annotation is going to show. */
+  prepare(annotation: ShownAnnotation): void;
   /** `at` is where the pointer or the finger is on the annotation, null where the card comes from neither. */
   show(state: ShownState, of: { annotation: ShownAnnotation; at: PointerPlace | null }): void;
   /** Follows its line after a scroll or a change of size; closes where the line has gone, unless it is pinned or a sheet. */
@@ -46,12 +50,16 @@ interface Of {
 const keyOf = ({ annotation, index }: ShownAnnotation, trail: readonly string[]): string =>
   trail.at(-1) ?? annotation.entity ?? `annotation:${index}`;
 
+/** Placing the card takes its place. */
+const OUT_OF_SIGHT = 'position: fixed; left: 0; top: 0; visibility: hidden;';
+
 /** Draws the card into its host. */
 export function createCardView(
   document: Document,
   { send, shown, painter, cards, now, signal }: Of,
 ): CardView {
   let open: { annotation: ShownAnnotation; line: number; state: ShownState } | null = null;
+  let prepared: ShownAnnotation | null = null;
   let language: string | null = null;
   // Before the host goes: what is in it can still give the focus back.
   signal.addEventListener('abort', hide);
@@ -67,27 +75,31 @@ export function createCardView(
     if (open && openedBy(open.state) === 'keyboard' && !isPinned(open.state)) close();
   }
 
-  function draw(card: Card, { key, annotation, state }: Drawn): void {
-    const why = state.trail.length === 0 ? whyText(annotation.annotation.why, translate) : null;
+  const into = { mount: host.mount, send, close };
+
+  function draw(annotation: ShownAnnotation, state: ShownState): boolean {
+    const key = keyOf(annotation, state.trail);
+    const card = cards()[key];
+    if (!card) return false;
     const mentions = mentionsOf(annotation, shown);
-    const drawn = (
-      <CardComponent
-        key={`${annotation.id} ${key}`}
-        card={card}
-        why={why}
-        canGoBack={state.trail.length > 0}
-        pinned={isPinned(state)}
-        onVisit={(entity) => send({ type: 'visit', entity })}
-        onBack={() => send({ type: 'back' })}
-        onPin={() => send({ type: 'pin' })}
-        onClose={close}
-        mentions={mentions ? stepsOf(mentions) : undefined}
-        tools={toolsOf(card, why === null ? null : wordsOf(annotation), document)}
-        translate={translate}
-        articleLanguage={language}
-      />
-    );
-    render(openedBy(state) === 'touch' ? <Sheet>{drawn}</Sheet> : drawn, host.mount);
+    const steps = mentions ? stepsOf(mentions) : undefined;
+    drawCard({ card, key, annotation, state, mentions: steps, language }, into);
+    return true;
+  }
+
+  /** Above the page, in a language that it may have changed meanwhile. */
+  function begin(): void {
+    host.raise();
+    ({ language } = readMetadata(document));
+  }
+
+  function prepare(annotation: ShownAnnotation): void {
+    if (open) return;
+    begin();
+    host.mount.style.cssText = OUT_OF_SIGHT;
+    prepared = draw(annotation, openedByPointer(annotation.id)) ? annotation : null;
+    // What is laid out now need not be when it is shown.
+    host.mount.getBoundingClientRect();
   }
 
   const stepsOf = ({ position, total, next, previous }: Mentions) => ({
@@ -114,21 +126,16 @@ export function createCardView(
     state: ShownState,
     { annotation, at }: { annotation: ShownAnnotation; at: PointerPlace | null },
   ): void {
-    const key = keyOf(annotation, state.trail);
-    const card = cards()[key];
-    if (!card) {
+    const isNew = open?.annotation.id !== annotation.id || openedBy(open.state) !== openedBy(state);
+    const takesFocus = focus.isWithin || (isNew && openedBy(state) !== 'pointer');
+    if (isNew && prepared?.id !== annotation.id) begin();
+    prepared = null;
+    const line = isNew || !open ? lineAt(painter.rangeOf(annotation.id), at?.y ?? null) : open.line;
+    open = { annotation, line, state };
+    if (!draw(annotation, state)) {
       close();
       return;
     }
-    const isNew = open?.annotation.id !== annotation.id || openedBy(open.state) !== openedBy(state);
-    const takesFocus = focus.isWithin || (isNew && openedBy(state) !== 'pointer');
-    if (isNew) {
-      host.raise();
-      ({ language } = readMetadata(document));
-    }
-    const line = isNew || !open ? lineAt(painter.rangeOf(annotation.id), at?.y ?? null) : open.line;
-    open = { annotation, line, state };
-    draw(card, { key, annotation, state });
     if (openedBy(state) !== 'touch') sheet.end();
     if (isNew && openedBy(state) === 'touch') sheet.begin();
     else place();
@@ -156,29 +163,22 @@ export function createCardView(
   }
 
   function hide(): void {
-    if (!open) return;
-    focus.giveBack(painter.rangeOf(open.annotation.id));
+    if (!open && !prepared) return;
+    if (open) focus.giveBack(painter.rangeOf(open.annotation.id));
     open = null;
+    prepared = null;
     sheet.end();
     render(null, host.mount);
   }
 
   return {
     host: host.element,
+    prepare,
     show,
     place,
     hide,
     box: () => (open ? host.mount.getBoundingClientRect() : null),
   };
-}
-
-const wordsOf = ({ annotation: { start, end }, passage }: ShownAnnotation): string =>
-  passage.text.slice(start, end);
-
-interface Drawn {
-  key: string;
-  annotation: ShownAnnotation;
-  state: ShownState;
 }
 
 /** A line starts where its own text does, which a page of another direction may quote. */

@@ -11,6 +11,7 @@ import { createCardSteps } from './card-steps.ts';
 import { followCardTouch } from './card-touch.ts';
 import { type CardView, createCardView } from './card-view.tsx';
 import { closeOutOfReach, isOutOfReach } from './out-of-reach.ts';
+import { prepareInRest } from './prepare-card.ts';
 
 interface Shows {
   shown: Shown;
@@ -43,15 +44,28 @@ export function showHoverCards(document: Document, { shown, painter, cards, sign
   const touch = followCardTouch(document, { hitTest, driver, isCard, signal });
   const steps = createCardSteps(window, { driver, shown, painter });
 
+  const prepareSoon = prepareInRest(prepare, { signal });
+
+  const viewNow = (): CardView => {
+    view ??= createCardView(document, { send: driver.send, shown, painter, cards, now, signal });
+    return view;
+  };
+
+  function prepare(target: number): void {
+    const annotation = shown.get(target);
+    if (annotation && !isOutOfReach(document)) viewNow().prepare(annotation);
+  }
+
   function draw(state: CardState): void {
+    prepareSoon(state);
     if (!isShown(state)) {
       view?.hide();
       return;
     }
     const annotation = shown.get(state.target);
-    view ??= createCardView(document, { send: driver.send, shown, painter, cards, now, signal });
     const places = { pointer: pointer.onAnnotation, touch: touch.onAnnotation, keyboard: null };
-    if (annotation && !isOutOfReach(document)) view.show(state, { annotation, at: places[openedBy(state)] });
+    if (annotation && !isOutOfReach(document))
+      viewNow().show(state, { annotation, at: places[openedBy(state)] });
     else close();
   }
 

@@ -88,6 +88,9 @@ export function isShown(state: CardState): state is ShownState {
   return state.phase === 'open' || state.phase === 'leaving';
 }
 
+/** How an annotation's card stands once the pointer has rested on it. */
+export const openedByPointer = (target: number): ShownState => opened(initialState, target);
+
 /** What opened the card. One that is about to go was opened by the pointer: no other card goes with it. */
 export function openedBy(state: ShownState): Open['by'] {
   return state.phase === 'open' ? state.by : 'pointer';

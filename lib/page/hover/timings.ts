@@ -3,6 +3,9 @@
 /** Rest before a card shows: long enough that reading along with the pointer opens nothing; Page Previews uses the same. */
 export const DWELL = 150;
 
+/** Rest before the card is drawn out of sight: most pointers on their way have gone on, and the rest of the dwell is long enough. */
+export const PREPARE = 70;
+
 /** Within this time after a card closed the next one opens at once: the reader is going from name to name. */
 export const WARM = 300;
 
