@@ -9,8 +9,7 @@ import {
   type ShownState,
 } from '../../lib/page/hover/card-state.ts';
 import type { PointerPlace } from '../../lib/page/hover/pointer.ts';
-import { jumpTo } from '../../lib/page/jump.ts';
-import { lineAt, linesOf } from '../../lib/page/lines.ts';
+import { directionOf, lineAt, linesOf } from '../../lib/page/lines.ts';
 import { readMetadata } from '../../lib/page/metadata.ts';
 import type { Painter } from '../../lib/page/painters/painter.ts';
 import type { Rect } from '../../lib/page/placing.ts';
@@ -19,7 +18,7 @@ import { drawCard } from './card-drawing.tsx';
 import { keepCardFocus } from './card-focus.ts';
 import { watchGrowth } from './card-growth.ts';
 import { createCardHost } from './card-host.ts';
-import { type Mentions, mentionsOf } from './card-mentions.ts';
+import { stepsToMentions } from './card-mentions.ts';
 import { createCardSheet } from './card-sheet.ts';
 import { moveCard } from './move-card.ts';
 
@@ -76,14 +75,20 @@ export function createCardView(
   }
 
   const into = { mount: host.mount, send, close };
+  const mentionsOf = stepsToMentions({
+    shown,
+    painter,
+    send,
+    close,
+    opener: () => open && openedBy(open.state),
+    height: () => host.mount.getBoundingClientRect().height,
+  });
 
   function draw(annotation: ShownAnnotation, state: ShownState): boolean {
     const key = keyOf(annotation, state.trail);
     const card = cards()[key];
     if (!card) return false;
-    const mentions = mentionsOf(annotation, shown);
-    const steps = mentions ? stepsOf(mentions) : undefined;
-    drawCard({ card, key, annotation, state, mentions: steps, language }, into);
+    drawCard({ card, key, annotation, state, mentions: mentionsOf(annotation), language }, into);
     return true;
   }
 
@@ -100,26 +105,6 @@ export function createCardView(
     prepared = draw(annotation, openedByPointer(annotation.id)) ? annotation : null;
     // What is laid out now need not be when it is shown.
     host.mount.getBoundingClientRect();
-  }
-
-  const stepsOf = ({ position, total, next, previous }: Mentions) => ({
-    position,
-    total,
-    onNext: () => goTo(next),
-    onPrevious: previous ? () => goTo(previous) : undefined,
-  });
-
-  /** A reader who goes by keyboard, or has a sheet, finds the card at the next mention too. */
-  function goTo({ id }: ShownAnnotation): void {
-    const range = painter.rangeOf(id);
-    if (!range) return;
-    const by = open && openedBy(open.state);
-    if (by === 'pointer') close();
-    const covered = by === 'touch' ? host.mount.getBoundingClientRect().height : 0;
-    jumpTo(range, { atOnce: by !== 'pointer', covered });
-    painter.pulse(id);
-    if (by === 'keyboard') send({ type: 'openByKeyboard', target: id });
-    if (by === 'touch') send({ type: 'openByTouch', target: id });
   }
 
   function show(
@@ -179,11 +164,4 @@ export function createCardView(
     hide,
     box: () => (open ? host.mount.getBoundingClientRect() : null),
   };
-}
-
-/** A line starts where its own text does, which a page of another direction may quote. */
-function directionOf({ startContainer }: Range): 'ltr' | 'rtl' {
-  const element = startContainer.parentElement;
-  const window = startContainer.ownerDocument?.defaultView;
-  return element && window?.getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
 }

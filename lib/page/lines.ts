@@ -26,3 +26,10 @@ export function lineAt(range: Pick<Range, 'getClientRects'> | null, y: number | 
     linesOf(range).findIndex(({ top, bottom }) => y >= top && y <= bottom),
   );
 }
+
+/** A line starts where its own text does, which a page of another direction may quote. */
+export function directionOf({ startContainer }: Range): 'ltr' | 'rtl' {
+  const element = startContainer.parentElement;
+  const window = startContainer.ownerDocument?.defaultView;
+  return element && window?.getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
+}
