@@ -12,7 +12,13 @@ export default defineConfig({
     plugins: [bundledKnowledge()],
     define: { __OPEN_CARD__: 'false' },
     // The polyfill would be the only code that could make a request, and no browser that we support needs it.
-    build: { target: ['chrome128', 'firefox140'], modulePreload: { polyfill: false } },
+    build: {
+      target: ['chrome128', 'firefox140'],
+      modulePreload: { polyfill: false },
+      // The knowledge file is one chunk by intent: it is read in one go, from the disk.
+      chunkSizeWarningLimit: 10_000,
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({
