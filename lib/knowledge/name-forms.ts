@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { CAPITAL, CAPITALS, IDEOGRAPH, type Tokens, tokenize } from '../text/tokens.ts';
+import { CAPITAL, CAPITALS, IDEOGRAPH, POSSESSIVE, type Tokens, tokenize } from '../text/tokens.ts';
 import type { Entity, Name, Organization, Person } from './schema.ts';
 
 export type NamedEntity = Person | Organization;
@@ -18,6 +18,8 @@ export interface NameForm {
   match: 'alone' | 'with-context' | 'after-full';
   mention: 'full' | 'short';
   acronym: boolean;
+  /** Which of the keys are written with a possessive: the first of "Moody's Analytics". */
+  possessives: ReadonlySet<number>;
 }
 
 /** Particles that news leaves off or keeps at will when it uses the family name alone. */
@@ -75,6 +77,8 @@ function listed({ text, form, match }: Name): Written[] {
 const BODY =
   /^(?:society|university|college|school|institute|institution|council|foundation|academy|association|bank|group|cent(?:er|re)|corporation)$/i;
 
+export const isBodyWord = (word: string): boolean => BODY.test(word);
+
 /**
  * Whether a short form of an organization is the whole name of the body that it is a part of: "Harbor Society" of
  * "Harbor Society Policy Institute" is the society, "Harbor Institute" of "Harbor Institute for Trade" the same.
@@ -124,16 +128,18 @@ function withoutParticles(family: string): string {
 }
 
 /** The tokens of a written form; capitals that stand for words are found with points and without ("E.U.", "EU"). */
-function spellings(tokens: Tokens): Pick<NameForm, 'keys' | 'look'>[] {
+function spellings(tokens: Tokens): Pick<NameForm, 'keys' | 'look' | 'possessives'>[] {
   const look = tokens.kinds.map((kind) =>
     kind & IDEOGRAPH ? 0 : kind & CAPITALS ? CAPITALS : kind & CAPITAL,
   );
-  const asWritten = { keys: tokens.keys, look };
+  const possessives = new Set(tokens.kinds.flatMap((kind, index) => (kind & POSSESSIVE ? [index] : [])));
+  const asWritten = { keys: tokens.keys, look, possessives };
   const letters = tokens.keys.every((key) => key.length === 1 && /\p{L}/u.test(key)) && !look.includes(0);
-  if (tokens.count > 1 && letters) return [asWritten, { keys: [tokens.keys.join('')], look: [CAPITALS] }];
+  if (tokens.count > 1 && letters)
+    return [asWritten, { keys: [tokens.keys.join('')], look: [CAPITALS], possessives }];
   const [word = ''] = tokens.keys;
   if (tokens.count === 1 && look[0] === CAPITALS && word.length <= 4 && /^\p{L}+$/u.test(word)) {
-    return [asWritten, { keys: [...word], look: [...word].map(() => CAPITAL) }];
+    return [asWritten, { keys: [...word], look: [...word].map(() => CAPITAL), possessives }];
   }
   return [asWritten];
 }

@@ -1,16 +1,10 @@
 import type { NamedEntity, NameForm } from '../../knowledge/name-forms.ts';
 import type { Why } from '../annotation.ts';
 import type { ReadPassage } from '../passage.ts';
+import { namesAnotherBody } from './another-body.ts';
 import type { Candidate } from './candidates.ts';
 import { isAvoided, wordsNear } from './context.ts';
-import {
-  besideSaying,
-  courtesyBefore,
-  hyphenated,
-  insideLongerName,
-  makesAnother,
-  titleBefore,
-} from './surroundings.ts';
+import { besideSaying, courtesyBefore, hyphenated, insideLongerName, titleBefore } from './surroundings.ts';
 import { WORD_LIKE } from './words.ts';
 
 /** A form that may stand at a candidate's place, with the reason. */
@@ -62,7 +56,7 @@ function ruleWithContext(form: NameForm, demanded: boolean): Pick<Why, 'rule' | 
 
 /** The words around the name leave it whole, and say that it is a name. */
 function standsAlone(form: NameForm, candidate: Candidate, { tokens }: ReadPassage): boolean {
-  if (form.entity.kind === 'organization') return !makesAnother(tokens, candidate);
+  if (form.entity.kind === 'organization') return !namesAnotherBody(form, tokens, candidate);
   if (form.mention === 'full')
     return form.entity.context.ambiguity === 'low' || !insideLongerName(tokens, candidate);
   if (form.match === 'after-full' && hyphenated(tokens, candidate)) return false;

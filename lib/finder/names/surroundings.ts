@@ -1,5 +1,5 @@
 import { CAPITAL, CAPITALS, HYPHENATED, INITIAL, POSSESSIVE, type Tokens, WORD } from '../../text/tokens.ts';
-import { COURTESY, MAKES_ANOTHER, NO_NAME_PART, OFFICES, SAYING } from './words.ts';
+import { COURTESY, NO_NAME_PART, OFFICES, SAYING } from './words.ts';
 
 /** Where a name stands: its first token and the one behind its last. */
 export interface Place {
@@ -84,12 +84,6 @@ const isUncased = (tokens: Tokens, index: number): boolean => {
 export const hyphenated = (tokens: Tokens, { firstToken, endToken }: Place): boolean =>
   (has(tokens, firstToken - 1, HYPHENATED) && has(tokens, firstToken - 1, CAPITAL)) ||
   (has(tokens, endToken - 1, HYPHENATED) && has(tokens, endToken, CAPITAL));
-
-/** The organization's name goes on: "European Union Chamber of Commerce". */
-export const makesAnother = (tokens: Tokens, { endToken }: Place): boolean =>
-  has(tokens, endToken, CAPITAL) &&
-  !has(tokens, endToken - 1, POSSESSIVE) &&
-  MAKES_ANOTHER.has(key(tokens, endToken));
 
 /** Of the words of a headline in title case, at most this share is written small. */
 const SMALL_IN_HEADLINES = 0.34;

@@ -64,6 +64,11 @@ export const SAYING = list(`
 
 /** Capitalised words after an organization's name that make it another one's: "European Union Chamber of Commerce". */
 export const MAKES_ANOTHER = list(`
-  chamber press hospital medical stadium street avenue square station airport bridge prize award medal cup trophy
+  chamber press daily hospital medical stadium street avenue square station airport bridge prize award medal cup trophy
   road park hotel museum cathedral theatre theater
+`);
+
+/** Behind one more capitalised word these make it a periodical, or its publisher: "Harbor Business Review". */
+export const PERIODICALS = list(`
+  review daily gazette herald journal magazine times tribune press news
 `);
