@@ -11,11 +11,12 @@ import type { Variant } from './variants.ts';
 
 /** How many of a kind go on one sheet, so that a person can look at each. */
 const ON_A_SHEET: Readonly<Record<Fixture['component'], number>> = {
-  card: 4,
-  popup: 8,
+  card: 10,
+  sheet: 13,
+  popup: 13,
   options: 2,
-  panel: 4,
-  welcome: 2,
+  panel: 10,
+  welcome: 4,
 };
 
 /** Four columns of cards; the narrow one is what 1280 pixels are at 400 percent. */

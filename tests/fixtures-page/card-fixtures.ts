@@ -46,7 +46,7 @@ export function cardFixtures(wording: Wording = ENGLISH): Fixture[] {
     if (!entity || entity.kind === 'reference') throw new Error(`The bundled knowledge file has no ${id}`);
     return fixture(id, cardFor(entity, situation));
   });
-  const visited = { ...real[0]!, name: 'visited from another card', why: null, canGoBack: true };
+  const visited = { ...real[0]!, name: 'card: visited from another card', why: null, canGoBack: true };
   const exampleCards = exampleCardsIn(wording);
   const examples = Object.entries(exampleCards).map(([name, card]) => fixture(name, card));
   const withTools = TOOLS.map(([name, tools]) => ({

@@ -22,17 +22,28 @@ export interface ToolsFixture {
   pressed: 'first' | 'last' | null;
 }
 
+/** A card without its functions. */
+interface CardData {
+  card: Card;
+  /** How the match was made; null on a card that the reader went on to. */
+  why: Why | null;
+  canGoBack: boolean;
+  mentions: [number, number] | null;
+  tools: ToolsFixture | null;
+}
+
+/** How the sheet stands on the phone. */
+export interface SheetPlaceFixture {
+  /** The edge of the window that it stands at. */
+  side: 'bottom' | 'top';
+  /** What of its card is in sight: a phone's share of it from the start or further on, or all of it. */
+  shows: 'start' | 'middle' | 'whole';
+}
+
 /** A component in one of its states. */
 export type Fixture = { name: string } & (
-  | {
-      component: 'card';
-      card: Card;
-      /** How the match was made; null on a card that the reader went on to. */
-      why: Why | null;
-      canGoBack: boolean;
-      mentions: [number, number] | null;
-      tools: ToolsFixture | null;
-    }
+  | ({ component: 'card' } & CardData)
+  | ({ component: 'sheet' } & CardData & SheetPlaceFixture)
   | ({ component: 'popup' } & DataOf<PopupProps>)
   | ({ component: 'options' } & DataOf<OptionsProps>)
   | ({ component: 'welcome' } & DataOf<WelcomeProps>)

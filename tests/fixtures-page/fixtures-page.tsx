@@ -4,6 +4,7 @@ import type { Tools } from '../../components/CardTools.tsx';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
 import pageStyles from '../../components/pages.css?inline';
+import { Sheet as FingerSheet } from '../../components/Sheet.tsx';
 import { PanelView } from '../../components/sidepanel/PanelView.tsx';
 import panelStyles from '../../components/sidepanel/panel.css?inline';
 import { Translations } from '../../components/translations.ts';
@@ -14,6 +15,7 @@ import type { Translate } from '../../lib/extension/translate.ts';
 import type { Fixture, ToolsFixture } from './fixture.ts';
 import sheetStyles from './fixtures-page.css?inline';
 import type { Messages } from './locales.ts';
+import { pack } from './pack.ts';
 import { Shadow } from './shadow.tsx';
 import { translateBy } from './translate-by.ts';
 
@@ -42,14 +44,17 @@ export function show({ fixtures, messages }: Sheet): void {
       {fixtures.map((fixture) => (
         <section
           key={fixture.name}
+          ref={pack}
           class={`fixture ${fixture.component}-fixture`}
           data-fixture={fixture.name}
         >
           <h6 lang="en" dir="ltr">
             {fixture.name}
           </h6>
-          {fixture.component === 'card' ? (
-            <Shadow press={pressedIn(fixture.tools)}>{draw(fixture, translate)}</Shadow>
+          {fixture.component === 'card' || fixture.component === 'sheet' ? (
+            <Shadow press={pressedIn(fixture.tools)} sheet={fixture.component === 'sheet' ? fixture : null}>
+              {draw(fixture, translate)}
+            </Shadow>
           ) : (
             <form>{draw(fixture, translate)}</form>
           )}
@@ -75,25 +80,10 @@ function toolsOf({ reportTo, copies }: ToolsFixture): Tools {
 
 function draw(fixture: Fixture, translate: Translate): ComponentChild {
   switch (fixture.component) {
-    case 'card': {
-      const { mentions, tools, why, component: _, name: __, ...props } = fixture;
-      const [position, total] = mentions ?? [];
-      return (
-        <Card
-          {...props}
-          why={why && whyText(why, translate)}
-          translate={translate}
-          articleLanguage="en"
-          pinned={false}
-          onBack={nothing}
-          onPin={nothing}
-          onClose={nothing}
-          onVisit={nothing}
-          tools={tools ? toolsOf(tools) : undefined}
-          mentions={position && total ? { position, total, onNext: nothing, onPrevious: nothing } : undefined}
-        />
-      );
-    }
+    case 'card':
+      return drawCard(fixture, translate);
+    case 'sheet':
+      return <FingerSheet>{drawCard(fixture, translate)}</FingerSheet>;
     case 'popup':
       return (
         <PopupView
@@ -124,4 +114,27 @@ function draw(fixture: Fixture, translate: Translate): ComponentChild {
     case 'panel':
       return <PanelView {...fixture} {...buttons} onJumpToWords={nothing} onExport={nothing} />;
   }
+}
+
+function drawCard(
+  { card, canGoBack, mentions, tools, why }: Extract<Fixture, { component: 'card' | 'sheet' }>,
+  translate: Translate,
+): ComponentChild {
+  const [position, total] = mentions ?? [];
+  return (
+    <Card
+      card={card}
+      canGoBack={canGoBack}
+      why={why && whyText(why, translate)}
+      translate={translate}
+      articleLanguage="en"
+      pinned={false}
+      onBack={nothing}
+      onPin={nothing}
+      onClose={nothing}
+      onVisit={nothing}
+      tools={tools ? toolsOf(tools) : undefined}
+      mentions={position && total ? { position, total, onNext: nothing, onPrevious: nothing } : undefined}
+    />
+  );
 }

@@ -4,6 +4,7 @@ import { cardFixtures } from './card-fixtures.ts';
 import type { Fixture } from './fixture.ts';
 import type { Sheet, show } from './fixtures-page.tsx';
 import { type Messages, messagesOf } from './locales.ts';
+import { sheetFixtures } from './sheet-fixtures.ts';
 import { wordingBy } from './translate-by.ts';
 
 declare global {
@@ -57,7 +58,9 @@ export async function showFixtures(
 
 /** The same cards with their values and times as another language words them. */
 function wordedBy(messages: Messages, fixtures: readonly Fixture[]): Fixture[] {
-  const cards = new Map(cardFixtures(wordingBy(messages)).map((fixture) => [fixture.name, fixture]));
+  const wording = wordingBy(messages);
+  const worded = [...cardFixtures(wording), ...sheetFixtures(wording)];
+  const cards = new Map(worded.map((fixture) => [fixture.name, fixture]));
   return fixtures.map((fixture) => cards.get(fixture.name) ?? fixture);
 }
 
