@@ -1,7 +1,6 @@
 import type { CardSource } from '../lib/cards/card.ts';
 import { ExternalLink } from './ExternalLink.tsx';
-import { Filled } from './Filled.tsx';
-import { apart, useDates, useTranslate } from './translations.ts';
+import { useDates, useTranslate } from './translations.ts';
 
 /** Where the facts of a card were read: title, publisher, date. */
 export function SourcesList({ sources, checked }: { sources: readonly CardSource[]; checked: string }) {
@@ -16,16 +15,12 @@ export function SourcesList({ sources, checked }: { sources: readonly CardSource
             <ExternalLink href={url}>
               <bdi>{title}</bdi>
             </ExternalLink>
-            <span class="remark" dir="auto">
-              <Filled
-                message="apart"
-                parts={[
-                  apart([publisher, ...(stateMedia ? [translate('stateMedia')] : [])], translate),
-                  <span key="date" class="whole">
-                    {date ? dateText(date) : translate('noDate')}
-                  </span>,
-                ]}
-              />
+            <span class="remark apart">
+              <span>
+                <bdi>{publisher}</bdi>
+              </span>
+              {stateMedia && <span>{translate('stateMedia')}</span>}
+              <span class="whole">{date ? dateText(date) : translate('noDate')}</span>
             </span>
           </li>
         ))}

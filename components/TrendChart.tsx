@@ -1,4 +1,5 @@
 import type { CardSource, Trend, TrendPoint } from '../lib/cards/card.ts';
+import { spaceAfter } from '../lib/cards/sentences.ts';
 import type { MessageKey } from '../lib/extension/translate.ts';
 import { English, Filled } from './Filled.tsx';
 import { Footnotes } from './Footnotes.tsx';
@@ -17,7 +18,9 @@ export function TrendChart({ trend, sources }: { trend: Trend; sources: readonly
       <figcaption {...inEnglish}>{trend.label}</figcaption>
       {trend.points.length > 1 && <Chart trend={trend} />}
       <p class="remark" dir="auto">
-        {trend.summary} <Compiler name={trend.compiler.replace(/\.$/, '')} />
+        {trend.summary}
+        {spaceAfter(trend.summary)}
+        <Compiler name={trend.compiler.replace(/\.$/, '')} />
       </p>
       <TrendTable trend={trend} sources={sources} />
     </figure>

@@ -49,7 +49,7 @@ export function UnlistedFigureCard({ card, why, ...actions }: Of<Figure>) {
   const translate = useTranslate();
   const asInArticle = useAsInArticle();
   const comparator = COMPARATORS[card.comparator ?? ''];
-  const value = comparator ? `${translate(comparator)} ${card.value}` : card.value;
+  const value = comparator ? translate(comparator, [card.value]) : card.value;
   // In the reader’s language the value, and in the article’s what it is of.
   const ofWhat = [card.base, card.period].filter((words) => words !== null).join(' ');
   return (
@@ -67,7 +67,9 @@ export function UnlistedFigureCard({ card, why, ...actions }: Of<Figure>) {
               {card.source.text}
             </StepButton>
           ) : (
-            <p dir="auto">{card.source.text}</p>
+            <p class="capitalized" dir="auto">
+              {card.source.text}
+            </p>
           )}
         </Section>
       )}

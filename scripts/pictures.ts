@@ -4,7 +4,8 @@ import { buildExtension } from './build.ts';
 import { takeComponents } from './pictures/components.ts';
 import { readPictureOptions } from './pictures/options.ts';
 import { takeRealPages } from './pictures/real-pages.ts';
-import { variants } from './pictures/variants.ts';
+import { hasScheme } from './pictures/schemes.ts';
+import { type Variant, variants } from './pictures/variants.ts';
 import { serve } from './serve.ts';
 
 const FOLDER = 'screenshots';
@@ -12,7 +13,7 @@ const SAMPLES = new URL('../samples', import.meta.url).pathname;
 
 /**
  * Pictures of every surface in both browsers, into `screenshots/`: sheets of all components in all states, colours
- * and languages, and the extension in use on the sample article. Prints the files.
+ * and languages, and the extension in use on the sample article, with a mouse, on a phone and printed. Prints the files.
  */
 async function main(): Promise<void> {
   const options = readPictureOptions(process.argv.slice(2));
@@ -27,17 +28,25 @@ async function main(): Promise<void> {
         folder: FOLDER,
       }))
         console.log(file);
-    if (options.pages) await printRealPages(kind, options.variants);
+    if (options.pages) await printRealPages(kind, chosen);
   }
 }
 
-async function printRealPages(kind: BrowserKind, names: readonly string[]): Promise<void> {
+async function printRealPages(kind: BrowserKind, chosen: readonly Variant[]): Promise<void> {
   const extension = await buildExtension(kind === 'chromium' ? 'chrome' : 'firefox');
   const served = await serve(SAMPLES);
   const address = `${served.origin}/putin-in-beijing.html`;
-  for (const scheme of ['light', 'dark', 'forced'] as const) {
-    if (!names.includes(scheme)) continue;
-    for (const file of await takeRealPages({ kind, scheme, extension, address, folder: FOLDER }))
+  for (const { name, scheme, locale } of chosen.filter(({ narrow, direction }) => !narrow && !direction)) {
+    if (!hasScheme(kind, scheme)) continue;
+    for await (const file of takeRealPages({
+      kind,
+      scheme,
+      name,
+      locale,
+      extension,
+      address,
+      folder: FOLDER,
+    }))
       console.log(file);
   }
   await served.close();

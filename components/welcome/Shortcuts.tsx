@@ -45,10 +45,10 @@ function Line({ keys, does }: { keys: string | null; does: MessageKey }) {
   );
 }
 
-/** Keys as the browser writes them: "Alt+Shift+J", or "⌥⇧J" on a Mac. */
+/** Keys as the browser writes them, from left to right in every language: "Alt+Shift+J", or "⌥⇧J" on a Mac. */
 export function Keys({ keys }: { keys: string }) {
   return (
-    <kbd>
+    <kbd dir="ltr">
       {keys.split('+').map((key, index) => (
         <>
           {index > 0 && '+'}

@@ -6,6 +6,7 @@ import { createFootnotes } from './footnotes.ts';
 import { linkTo } from './gloss.ts';
 import { quotedWords } from './quoted-words.ts';
 import { rolesAt } from './role-at-date.ts';
+import { roleWords } from './role-words.ts';
 import { dateThen, type Situation } from './situation.ts';
 import { commonParts, statementMaker } from './statement.ts';
 
@@ -36,6 +37,7 @@ export function personCard(person: Person, situation: Situation): PersonCard {
   const named = situation.annotations.filter(({ entity }) => entity === person.id);
   const others = [...about(NOTES), ...about(PAST)];
   const field = about(['field'])[0];
+  const inArticle = named.find(({ role }) => role)?.role;
   // In the order of the card, so that its footnotes count upwards.
   const roleThen = roles.main && state(roles.main);
   const roleNow = roles.now && state(roles.now);
@@ -46,7 +48,7 @@ export function personCard(person: Person, situation: Situation): PersonCard {
       .filter(({ form }) => form === 'native')
       .map(({ text, language }) => ({ text, language })),
     roleThen,
-    roleInArticle: named.find(({ role }) => role)?.role?.text ?? null,
+    roleInArticle: inArticle ? roleWords(inArticle.text) : null,
     roleNow,
     organizations: organizationsOf([roles.main, ...roles.beside, roles.now], situation),
     field: field ? state(field) : null,

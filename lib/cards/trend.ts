@@ -3,6 +3,7 @@ import type { Statistic } from '../knowledge/schema-statistic.ts';
 import type { Trend, TrendPoint } from './card.ts';
 import type { Footnotes } from './footnotes.ts';
 import { periodMiddle, periodText } from './period.ts';
+import { running } from './sentences.ts';
 import { valueText } from './value-text.ts';
 import { ENGLISH, type Wording } from './wording.ts';
 
@@ -72,11 +73,11 @@ function summaryOf(points: readonly TrendPoint[], { say }: Wording): string {
   if (!first || !last) return '';
   if (first === last) return say('trendOnly', [first.text, first.period]);
   const [highest, lowest] = [extremeBeyondEnds(points, 1), extremeBeyondEnds(points, -1)];
-  return [
+  return running([
     say('trendFromTo', [first.text, first.period, last.text, last.period]),
     ...(highest ? [say('trendHighest', [highest.text, highest.period])] : []),
     ...(lowest ? [say('trendLowest', [lowest.text, lowest.period])] : []),
-  ].join(' ');
+  ]);
 }
 
 /** The highest value (sign 1) or lowest (-1) where it is neither the first nor the last. */

@@ -2,6 +2,7 @@ import type { Annotation } from '../finder/annotation.ts';
 import type { CandidatesCard, UnlistedFigureCard, UnlistedPersonCard } from './card.ts';
 import { glossOf } from './gloss.ts';
 import { quotedWords } from './quoted-words.ts';
+import { roleWords } from './role-words.ts';
 import type { Situation } from './situation.ts';
 import { hasWords, valueText } from './value-text.ts';
 
@@ -35,7 +36,7 @@ export function unlistedPersonCard(
     kind: 'unlisted-person',
     id: keyOfAnnotation(index),
     name: full.name,
-    role: full.role?.text ?? null,
+    role: full.role ? roleWords(full.role.text) : null,
     organization: full.organization
       ? { text: full.organization.text, id: full.organization.entity ?? null }
       : null,

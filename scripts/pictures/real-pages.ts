@@ -1,85 +1,42 @@
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { openExtensionPage, tabIdOf } from '../browsers/extension-pages.ts';
-import type { BrowserKind } from '../browsers/find.ts';
-import { type Launched, launchBrowser } from '../browsers/launch.ts';
-import { openCardOn, pause, waitForHighlights } from '../start/reader.ts';
-import { emulate, preferencesOf, type Scheme } from './schemes.ts';
+import { extensionIn } from '../browsers/in-language.ts';
+import { launchBrowser } from '../browsers/launch.ts';
+import { TOUCH_SCREEN } from '../browsers/touch-screen.ts';
+import { takeDesk } from './desk.ts';
+import { takePhone } from './phone.ts';
+import { takePrints } from './prints.ts';
+import { preferencesOf } from './schemes.ts';
+import type { Surroundings } from './surroundings.ts';
+import { takeWelcome } from './welcome.ts';
 
-interface Pictures {
-  kind: BrowserKind;
-  scheme: Scheme;
+type Pictures = Omit<Surroundings, 'launched'> & {
   /** Folder of the built extension. */
   extension: string;
-  /** The article to show. */
-  address: string;
-  folder: string;
-}
+  locale: string;
+};
 
-const CARDS = [
-  { kind: 'person', text: 'Alexander Gabuev', name: 'person-card' },
-  { kind: 'person', text: 'Vladimir V. Putin', name: 'leader-card' },
-  { kind: 'organization', text: 'Carnegie Endowment for International Peace', name: 'organization-card' },
-  { kind: 'statistic', text: '89 percent', name: 'statistic-card' },
-  { kind: 'statistic', text: '$240.1 billion', name: 'series-card' },
-] as const;
-
-/** Takes the pictures of one browser in one colour scheme; gives their files. */
-export async function takeRealPages({
-  kind,
-  scheme,
-  extension,
-  address,
-  folder,
-}: Pictures): Promise<string[]> {
-  const launched = await launchBrowser({
-    kind,
-    extension,
-    headless: true,
-    preferences: preferencesOf(scheme),
-  });
-  const files: string[] = [];
-  const shoot = async (page: Page, name: string) => {
-    const path = join(folder, `${kind}-${scheme}-${name}.png`);
-    await page.screenshot({ path: path as `${string}.png` });
-    files.push(path);
-  };
+/** Takes the pictures of the extension in use, in one browser, scheme and language; gives their files as they are written. */
+export async function* takeRealPages({ extension, locale, ...of }: Pictures): AsyncIterable<string> {
+  const spoken = locale === 'en' ? extension : await extensionIn(locale, extension);
+  const preferences = preferencesOf(of.scheme);
+  const launch = (more = {}) =>
+    launchBrowser({
+      kind: of.kind,
+      extension: spoken,
+      headless: true,
+      preferences: { ...preferences, ...more },
+    });
+  const desk = await launch();
   try {
-    const page = await openIn(launched, scheme);
-    await page.goto(address);
-    await waitForHighlights(page);
-    await shoot(page, 'article');
-    for (const card of CARDS) {
-      await openCardOn(page, card);
-      await shoot(page, card.name);
-    }
-    const tab = await tabOf(launched, address);
-    for (const [path, name] of [
-      [`/popup.html?tab=${tab}`, 'popup'],
-      [`/sidepanel.html?tab=${tab}`, 'sidepanel'],
-      ['/options.html', 'options'],
-    ] as const) {
-      const own = await openExtensionPage(launched, path);
-      await emulate(own, kind, scheme);
-      await pause(700);
-      await shoot(own, name);
-      await own.close();
-    }
+    yield* takeDesk({ ...of, launched: desk });
+    if (of.name === 'light') yield* takePrints({ ...of, launched: desk });
+    yield* takeWelcome({ ...of, launched: desk });
   } finally {
-    await launched.browser.close();
+    await desk.browser.close();
   }
-  return files;
-}
-
-async function openIn(launched: Launched, scheme: Scheme): Promise<Page> {
-  const page = await launched.browser.newPage();
-  await emulate(page, launched.kind, scheme);
-  return page;
-}
-
-async function tabOf(launched: Launched, address: string): Promise<number> {
-  const blank = await openExtensionPage(launched, '/options.html');
-  const tab = await tabIdOf(blank, address);
-  await blank.close();
-  return tab;
+  const phone = await launch(TOUCH_SCREEN);
+  try {
+    yield* takePhone({ ...of, launched: phone });
+  } finally {
+    await phone.browser.close();
+  }
 }

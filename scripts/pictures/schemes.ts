@@ -5,18 +5,42 @@ import type { BrowserKind } from '../browsers/find.ts';
 export type Scheme = 'light' | 'dark' | 'forced' | 'contrast';
 
 /** Firefox takes them from its preferences: 0 is dark, 1 is light; 2 is the reader's own colours everywhere. */
-export const preferencesOf = (scheme: Scheme): Record<string, number> => ({
+export const preferencesOf = (scheme: Scheme): Record<string, number | string> => ({
   'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
-  ...(scheme === 'forced' ? { 'browser.display.document_color_use': 2 } : {}),
+  ...(scheme === 'forced' ? OWN_COLOURS : {}),
 });
+
+/** As readers choose them who see badly in the light: what is not drawn in the system's colours stands out. */
+const OWN_COLOURS = {
+  'browser.display.document_color_use': 2,
+  'browser.display.background_color': '#000000',
+  'browser.display.foreground_color': '#ffffff',
+  'browser.display.anchor_color': '#ffff00',
+  'browser.display.visited_color': '#ffff00',
+  'browser.display.background_color.dark': '#000000',
+  'browser.display.foreground_color.dark': '#ffffff',
+  'browser.display.anchor_color.dark': '#ffff00',
+};
 
 /** Firefox has no preference for more contrast alone. */
 export const hasScheme = (kind: BrowserKind, scheme: Scheme): boolean =>
   kind === 'chromium' || scheme !== 'contrast';
 
-/** Chromium takes them from its developer tools, page by page; puppeteer knows only some of their names. */
+/**
+ * Chromium takes them from its developer tools, page by page; puppeteer knows only some of their names. @throws Error
+ * where the page does not get them.
+ */
 export async function emulate(page: Page, kind: BrowserKind, scheme: Scheme): Promise<void> {
-  if (kind !== 'chromium') return;
+  if (kind === 'chromium') await emulateInChromium(page, scheme);
+  const wanted = { light: '(prefers-color-scheme: light)', dark: '(prefers-color-scheme: dark)' };
+  const query = { ...wanted, forced: '(forced-colors: active)', contrast: '(prefers-contrast: more)' }[
+    scheme
+  ];
+  if (!(await page.evaluate((asked) => matchMedia(asked).matches, query)))
+    throw new Error(`${kind} does not show the scheme “${scheme}”`);
+}
+
+async function emulateInChromium(page: Page, scheme: Scheme): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
     features: [

@@ -1,4 +1,5 @@
 import type { Card, OrganizationCard, PersonCard } from '../card.ts';
+import { roleWords } from '../role-words.ts';
 import { keyOfAnnotation } from '../unlisted.ts';
 import { institutionKind } from './institution-kind.ts';
 import type {
@@ -32,7 +33,8 @@ type Base = Pick<Listed, 'key' | 'name' | 'known' | 'places'>;
 
 function person(base: Base, { card, cards }: { card: Card | undefined; cards: Cards }): ListedPerson {
   const annotations = base.places.map(({ annotation }) => annotation);
-  const inArticle = annotations.find(({ role }) => role)?.role?.text ?? null;
+  const role = annotations.find((one) => one.role)?.role;
+  const inArticle = role ? roleWords(role.text) : null;
   const entry = card?.kind === 'person' ? card : null;
   const unlisted = card?.kind === 'unlisted-person' ? card : null;
   return {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { extensionIn } from '../../../scripts/browsers/in-language.ts';
 import { openCardOn } from '../../../scripts/start/reader.ts';
-import { extensionIn } from './in-language.ts';
 import { BROWSERS, cardText, Reader } from './reader.ts';
 
 const directionOfCard = (page: Page) =>

@@ -1,15 +1,8 @@
 import type { Page, Viewport } from 'puppeteer-core';
 import type { BrowserKind } from '../../../scripts/browsers/find.ts';
+import { TOUCH_SCREEN } from '../../../scripts/browsers/touch-screen.ts';
 import { pause, scrollToHighlight } from '../../../scripts/start/reader.ts';
 import { type Reader, until, useReader } from './reader.ts';
-
-/** Firefox with a touch screen and no mouse; Chromium is told page by page. */
-const TOUCH_SCREEN = {
-  'dom.w3c_touch_events.enabled': 1,
-  'ui.primaryPointerCapabilities': 1,
-  'ui.allPointerCapabilities': 1,
-  'ui.useOverlayScrollbars': 1,
-};
 
 type Highlight = Parameters<typeof scrollToHighlight>[1];
 export interface Point {
