@@ -42,6 +42,9 @@ test.each([
   ['es', 12_567, 'count', '12.567'],
   ['es', 38.43e12, 'USD', '38,43 billones US$'],
   ['fr', -240.1e9, 'USD', '−240,1 milliards $US'],
+  ['fr', 2_400_000, 't', '2,4 millions de tonnes'],
+  ['es', 9_200_000, 't', '9,2 millones de tonnes'],
+  ['fr', 2_400, 'km2', '2 400 square kilometers'],
   ['ar', 1.2e12, 'CNY', '\u200f1.2 ترليون CN¥\u200e'],
 ])('in %s, %d %s is written as its press does: %s', (language, amount, unit, text) => {
   expect(valueText(amount, unit, null, wordsOf(language)).replace(/\s/gu, ' ')).toBe(text);

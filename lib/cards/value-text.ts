@@ -47,6 +47,9 @@ const SCALES = [1e12, 1e9, 1e6];
 /** Languages whose short forms of scales are letters: "38 B" is 38 billones in Spanish, and 38 billion in English. */
 const SCALES_IN_WORDS: ReadonlySet<string> = new Set(['en', 'es', 'fr']);
 
+/** Languages whose words for scales are nouns: “2,4 millions de t”. */
+const SCALES_ARE_NOUNS: ReadonlySet<string> = new Set(['es', 'fr']);
+
 /** An absolute amount in its unit (see `Quantity.unit`); an upper end makes it a range. */
 export function valueText(
   amount: number,
@@ -63,7 +66,7 @@ export function valueText(
     parts.map(({ type, value }) => (type === 'minusSign' ? value.replace('-', '−') : value)).join(''),
   );
   const own = OWN_UNITS[unit];
-  if (own) return say(own, [number]);
+  if (own) return say(own, [scale && SCALES_ARE_NOUNS.has(language) ? `${number}\u00a0de` : number]);
   if (takesSign(manner)) return withSign(number, unit, language);
   return hasWords(unit) ? number : `${number} ${unit}`;
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { openExtensionPage, pressShortcut } from '../browsers/extension-pages.ts';
+import { openExtensionPage } from '../browsers/extension-pages.ts';
 import { highlightedWords, openCardOn, pause, waitForHighlights } from '../start/reader.ts';
 import { emulate } from './schemes.ts';
 import { type Surroundings, shoot } from './surroundings.ts';
@@ -20,7 +20,8 @@ export async function* takeWelcome(of: Surroundings): AsyncIterable<string> {
     yield shoot(page, of, { what });
   }
   await page.keyboard.press('Escape');
-  await pressShortcut(of.launched, 'toggle-annotations');
+  await switchOff(of);
+  await page.bringToFront();
   await page.waitForSelector('.switched-off');
   await nothingHighlighted(page);
   yield shoot(page, of, { what: 'welcome-off', whole: true });
@@ -33,6 +34,14 @@ export async function* takeWelcome(of: Surroundings): AsyncIterable<string> {
     yield shoot(page, of, { what: 'welcome-no-access', whole: true });
   }
   await page.close();
+}
+
+/** By the popup's first switch, as a reader does. */
+async function switchOff({ launched }: Surroundings): Promise<void> {
+  const popup = await openExtensionPage(launched, '/popup.html');
+  await (await popup.waitForSelector('.switch input'))!.evaluate((one) => (one as HTMLInputElement).click());
+  await pause(300);
+  await popup.close();
 }
 
 async function nothingHighlighted(page: Page): Promise<void> {
