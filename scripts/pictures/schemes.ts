@@ -15,11 +15,11 @@ const OWN_COLOURS = {
   'browser.display.document_color_use': 2,
   'browser.display.background_color': '#000000',
   'browser.display.foreground_color': '#ffffff',
-  'browser.display.anchor_color': '#ffff00',
-  'browser.display.visited_color': '#ffff00',
+  'browser.anchor_color': '#ffff00',
+  'browser.visited_color': '#ffff00',
   'browser.display.background_color.dark': '#000000',
   'browser.display.foreground_color.dark': '#ffffff',
-  'browser.display.anchor_color.dark': '#ffff00',
+  'browser.anchor_color.dark': '#ffff00',
 };
 
 /** Firefox has no preference for more contrast alone. */

@@ -40,7 +40,7 @@ export async function* takeWelcome(of: Surroundings): AsyncIterable<string> {
 async function switchOff({ launched }: Surroundings): Promise<void> {
   const popup = await openExtensionPage(launched, '/popup.html');
   await (await popup.waitForSelector('.switch input'))!.evaluate((one) => (one as HTMLInputElement).click());
-  await pause(300);
+  await popup.waitForSelector('.switch input[aria-checked="false"]');
   await popup.close();
 }
 
