@@ -108,8 +108,8 @@ const trendIn = ({ say }: Wording, points: TrendPoint[]): StatisticCard['trend']
   points,
   breaks: ['From 2022 on captions are counted too.'],
   summary: say(
-    'trendFromTo',
-    [points[0]!, points.at(-1)!].flatMap(({ text, period }) => [text, period]),
+    points.length === 1 ? 'trendOnly' : 'trendFromTo',
+    [...new Set([points[0]!, points.at(-1)!])].flatMap(({ text, period }) => [text, period]),
   ),
 });
 
