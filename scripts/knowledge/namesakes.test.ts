@@ -251,6 +251,67 @@ describe.each([
     meant: 'Kyle Chan, a fellow at Brookings, pointed to batteries.',
     others: ['Kyle Chan lost in the second round in Hong Kong.'],
   },
+  {
+    id: 'people/dan-wang',
+    meant: 'Dan Wang, a fellow at the Hoover History Lab, sees a state of engineers.',
+    others: [
+      'Dan Wang, China director at Eurasia Group, expects a longer truce.',
+      'Dan Wang lost the final in Shenzhen.',
+    ],
+  },
+  {
+    id: 'people/dan-wang-eurasia-group',
+    meant: 'Dan Wang, China director at Eurasia Group, expects a longer truce.',
+    others: [
+      'Dan Wang, the author of “Breakneck”, compared two kinds of state.',
+      'Dan Wang lost the final in Shenzhen.',
+    ],
+  },
+  {
+    id: 'people/matt-smith',
+    meant: 'Tankers turned back, said Matt Smith, an oil analyst at Kpler.',
+    others: ['Matt Smith returns as the prince in the third season.', 'Matt Smith kept goal for Walsall.'],
+  },
+  {
+    id: 'people/karen-young',
+    meant: 'Karen Young of the Center on Global Energy Policy doubts that a toll would hold.',
+    others: ['The actress Karen Young played an agent.', 'Karen Young teaches the third grade.'],
+  },
+  {
+    id: 'people/richard-goldberg',
+    meant: 'Richard Goldberg of the Foundation for Defense of Democracies wanted more pressure.',
+    others: ['Richard Goldberg plays the clarinet in Chicago.'],
+  },
+  {
+    id: 'people/kevin-book',
+    meant: 'The reserve would be used, said Kevin Book of ClearView Energy Partners.',
+    others: ['Kevin Book scored twice in the second half.'],
+  },
+  {
+    id: 'people/rory-green',
+    meant: 'Rory Green, chief China economist at TS Lombard, pointed to exports.',
+    others: ['The sprinter Rory Green trains in Leeds.'],
+  },
+  {
+    id: 'people/will-freeman',
+    meant: 'Will Freeman of the Council on Foreign Relations studies courts in Peru.',
+    others: ['Will Freeman runs a bakery in Ohio.'],
+  },
+  {
+    id: 'people/ray-powell',
+    meant: 'Ray Powell, who directs SeaLight, followed the cutters.',
+    others: ['Ray Powell wrote a textbook of economics.'],
+  },
+  {
+    id: 'people/ajay-srivastava',
+    meant: 'Ajay Srivastava of the Global Trade Research Initiative called the deal thin.',
+    others: ['Ajay Srivastava designs wheelchairs in Chennai.'],
+  },
+  {
+    id: 'people/ting-lu',
+    meant: 'Ting Lu, the chief China economist at Nomura, lowered his forecast.',
+    others: ['Ting Lu plays the pipa in Toronto.'],
+  },
 ])('$id', ({ id, meant, others }) => {
   test(`is found in: ${meant}`, () => {
     expect(linksIn(meant)).toContain(id);
@@ -276,6 +337,9 @@ describe('a family name alone, in an article about somebody else', () => {
       'Andrew Bailey kept the Jaguars in the game.',
       'Bailey kicked four field goals.',
     ],
+    ['people/gregory-brew', 'The pub brews ale in its cellar.', 'Brew of this kind keeps for a week.'],
+    ['people/martijn-rats', 'The council set traps in the harbor.', 'Rats had come with the ships.'],
+    ['people/richard-nephew', 'The minister gave a relative the contract.', 'Nephew and uncle denied it.'],
   ])('does not mean %s', (id, ...passages) => {
     expect(linksIn(...passages)).not.toContain(id);
   });
