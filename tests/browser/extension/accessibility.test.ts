@@ -1,5 +1,7 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pressShortcut } from '../../../scripts/browsers/extension-pages.ts';
+import { runInFirefox } from '../../../scripts/browsers/firefox-window.ts';
 import { type Launched, launchBrowser } from '../../../scripts/browsers/launch.ts';
 import { emulate, hasScheme, preferencesOf, type Scheme } from '../../../scripts/pictures/schemes.ts';
 import { openCardOn } from '../../../scripts/start/reader.ts';
@@ -19,11 +21,7 @@ const PAGE_RULES = [
   'landmark-unique',
 ];
 
-const SCHEMES = BROWSERS.flatMap((kind) =>
-  (['light', 'dark', 'forced', 'contrast'] as const)
-    .filter((scheme) => hasScheme(kind, scheme))
-    .map((scheme) => [kind, scheme] as const),
-);
+const SCHEMES: readonly Scheme[] = ['light', 'dark', 'contrast', 'forced'];
 
 /** What a page can tell of the scheme that it is shown in. */
 const QUERIES: Readonly<Record<Scheme, string>> = {
@@ -33,26 +31,35 @@ const QUERIES: Readonly<Record<Scheme, string>> = {
   contrast: '(prefers-contrast: more)',
 };
 
-describe.each(SCHEMES)('every component in every state, in %s, %s', (kind, scheme) => {
+describe.each(BROWSERS)('every component in every state, in %s', (kind) => {
   let launched: Launched;
+  let page: Page;
   beforeAll(async () => {
-    launched = await launchBrowser({
-      kind,
-      headless: true,
-      preferences: preferencesOf(scheme),
-    });
+    launched = await launchBrowser({ kind, headless: true });
+    page = await openFixtures(launched.browser, fixtures);
   });
   afterAll(() => launched?.browser.close());
 
-  test('is accessible, folded and unfolded', async () => {
-    const page = await openFixtures(launched.browser, fixtures);
-    await emulate(page, kind, scheme);
-    expect(await page.evaluate((query) => matchMedia(query).matches, QUERIES[scheme])).toBe(true);
-    expect(await violations(page, { within: '.fixture', without: PAGE_RULES })).toEqual([]);
-    await showFixtures(page, fixtures, { unfolded: true });
-    expect(await violations(page, { within: '.fixture', without: PAGE_RULES })).toEqual([]);
-  });
+  test.each(SCHEMES.filter((scheme) => hasScheme(kind, scheme)))(
+    'is accessible, folded and unfolded, in %s',
+    async (scheme) => {
+      await showScheme(launched, page, scheme);
+      for (const unfolded of [false, true]) {
+        await showFixtures(page, fixtures, { unfolded });
+        expect(await violations(page, { within: '.fixture', without: PAGE_RULES })).toEqual([]);
+      }
+    },
+  );
 });
+
+/** The browser goes on to another scheme, with the page open. @throws Error where the page does not see it. */
+async function showScheme(launched: Launched, page: Page, scheme: Scheme): Promise<void> {
+  await emulate(page, launched.kind, scheme);
+  if (launched.kind === 'firefox')
+    for (const [name, value] of Object.entries(preferencesOf(scheme)))
+      await runInFirefox(launched.browser, `Services.prefs.setIntPref('${name}', ${value})`);
+  await until(() => page.evaluate((query) => matchMedia(query).matches, QUERIES[scheme]), Boolean);
+}
 
 describe.each(BROWSERS)('in use in %s', (kind) => {
   const reader = useReader(kind);

@@ -86,7 +86,7 @@ export function useReader(kind: BrowserKind, preferences: Preferences = {}): Rea
 export async function until<Answer>(
   ask: () => Promise<Answer>,
   wanted: (answer: Answer) => boolean,
-  { timeout = 5000 } = {},
+  { timeout = 15_000 } = {},
 ): Promise<Answer> {
   const started = Date.now();
   for (;;) {
