@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { changeSettings, loadSettings } from './settings-store.ts';
+import { changeSettings, loadSettings, watchSettings } from './settings-store.ts';
 
 const tabs = [{ id: 1 }, {}, { id: 2 }, { id: 3 }];
 const told = vi.hoisted(() => vi.fn());
@@ -11,6 +11,8 @@ vi.mock('./browser.ts', () => ({
         get: async (key: string) => ({ [key]: stored[key] }),
         set: async (values: object) => void Object.assign(stored, values),
       },
+      // Firefox at its worst: nobody ever hears of anything.
+      onChanged: { addListener: () => {}, removeListener: () => {} },
     },
     tabs: { query: async () => tabs, sendMessage: told },
   },
@@ -37,5 +39,16 @@ describe('a change of settings', () => {
     await off();
     await vi.waitFor(() => expect(told.mock.calls.map(([tab]) => tab)).toEqual([1, 2, 3]));
     expect(told.mock.calls[1]?.[1]).toEqual({ name: 'settingsChanged', carried: {} });
+  });
+
+  it('is known to the page that made it, where the browser does not tell, until it watches no more', async () => {
+    const end = new AbortController();
+    const heard = vi.fn();
+    watchSettings(({ enabled }) => heard(enabled), { signal: end.signal });
+    await off();
+    expect(heard.mock.calls).toEqual([[false]]);
+    end.abort();
+    await off();
+    expect(heard).toHaveBeenCalledTimes(1);
   });
 });

@@ -11,19 +11,23 @@ interface Stored {
   differences: Record<string, unknown>;
 }
 
+/** Whoever watches in this page hears of its own changes at once, also where the browser does not tell. */
+const watchers = new Set<(settings: Settings) => void>();
+
 /** The reader's settings as they stand now. */
 export async function loadSettings(): Promise<Settings> {
   return fromStored((await browser.storage.local.get(KEY))[KEY]);
 }
 
 /**
- * Changes the settings, stores them and tells every open page. Reads first, so that two windows that change
+ * Changes the settings, stores them and tells this page and those in all tabs. Reads first, so that two windows that change
  * different fields do not undo each other. For the extension's own pages and the background.
  */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   const settings = change(await loadSettings());
   const stored: Stored = { version: settingsVersion, differences: { ...differencesFromDefaults(settings) } };
   await browser.storage.local.set({ [KEY]: stored });
+  for (const tell of watchers) tell(settings);
   void tellPages();
   return settings;
 }
@@ -43,8 +47,12 @@ export function watchSettings(
   const listener = (changes: Record<string, Storage.StorageChange>, area: string) => {
     if (area === 'local' && changes[KEY]) onChange(fromStored(changes[KEY].newValue));
   };
+  watchers.add(onChange);
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  signal.addEventListener('abort', () => {
+    watchers.delete(onChange);
+    browser.storage.onChanged.removeListener(listener);
+  });
 }
 
 function fromStored(stored: unknown): Settings {
