@@ -17,7 +17,9 @@ export type QuantitySort =
   | 'share'
   | 'rank'
   | 'count'
-  | 'number';
+  | 'number'
+  /** No number was said: "tens of thousands of students", "a gallon of milk". */
+  | 'vague';
 
 /** A quantity in one passage; the span covers number and unit, without the comparator. */
 export interface FoundQuantity {

@@ -1,8 +1,14 @@
 import type { Amount } from './amount.ts';
 import { addSmallerUnit } from './compound.ts';
-import { type MoneyRead, narrowDollar, readMoneyBefore, readMoneyBehind } from './money.ts';
+import {
+  type MoneyRead,
+  narrowDollar,
+  readMoneyBefore,
+  readMoneyBehind,
+  readWeakMoneyBefore,
+} from './money.ts';
 import { readNumber } from './number.ts';
-import { isDash, previousWord } from './reading.ts';
+import { isDash, previousWord, wordEndingAt } from './reading.ts';
 import { addScaleLetters } from './scale-letters.ts';
 import type { Side } from './side.ts';
 import { withUnit } from './side-unit.ts';
@@ -17,11 +23,21 @@ export function readSide(text: string, at: number, from = 0): Side | null {
   const bare = withTolerance(text, read);
   const sign = readMoneyBefore(text, at);
   const before = sign && sign.start >= from ? sign : null;
+  const weak = before ? null : readWeakMoney(text, bare);
+  if (weak) return weak;
   const number = addScaleLetters(text, bare, { money: before !== null });
   if (before) return moneySide(text, number, before);
   const { start, minus } = readSign(text, at);
   const side: Side = { start, end: number.end, amount: number.amount * minus, number, per: 1 };
   return addSmallerUnit(text, withUnit(text, side));
+}
+
+/** "R5.5 million", "PS21,700": a scale or grouped thousands show that the letters are a currency's. */
+function readWeakMoney(text: string, bare: Amount): Side | null {
+  const sign = bare.figures ? readWeakMoneyBefore(text, bare.start) : null;
+  const number = sign && addScaleLetters(text, bare, { money: true });
+  const plain = number && (number.scaled || (number.formed && number.amount >= 1000));
+  return sign && plain ? moneySide(text, number, sign) : null;
 }
 
 /** "2,000 ± 10 pounds": the tolerance stands between number and unit. */
@@ -61,7 +77,8 @@ const isMinus = (text: string, at: number): boolean =>
 
 function readSign(text: string, at: number): { start: number; minus: 1 | -1 } {
   if (isMinus(text, at - 1)) return { start: at - 1, minus: -1 };
-  const word = previousWord(text, at);
+  const dashed = isDash(text.charCodeAt(at - 1)) ? wordEndingAt(text, at - 1) : null;
+  const word = dashed ?? previousWord(text, at);
   return word?.lower === 'minus' || word?.lower === 'negative'
     ? { start: word.start, minus: -1 }
     : { start: at, minus: 1 };

@@ -84,6 +84,10 @@ export const TECHNICAL_UNITS: readonly Unit[] = [
     ['MBy', 'megabyte', 1e6, '', 'MB'],
     ['GBy', 'gigabyte', 1e9, '', 'GB'],
     ['TBy', 'terabyte', 1e12, '', 'TB'],
+    ['PBy', 'petabyte', 1e15, '', 'PB'],
+    ['KiBy', 'kibibyte', 1024, '', 'KiB'],
+    ['MiBy', 'mebibyte', 1024 ** 2, '', 'MiB'],
+    ['GiBy', 'gibibyte', 1024 ** 3, '', 'GiB'],
   ]),
   ...units('data rate', [
     ['Mbit/s', 'megabit per second', 1e6, 'megabits per second*', 'Mbps Mbit/s'],
@@ -95,7 +99,7 @@ export const TECHNICAL_UNITS: readonly Unit[] = [
     ['mV', 'millivolt', 1e-3, '', 'mV'],
   ]),
   ...units('current', [
-    ['A', 'ampere', 1, 'amp'],
+    ['A', 'ampere', 1, 'amp', 'A'],
     ['mA', 'milliampere', 1e-3, '', 'mA'],
   ]),
   ...units('charge', [
