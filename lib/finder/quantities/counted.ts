@@ -1,4 +1,4 @@
-import { isDash, isLetter, isUpper, nextWord, skipSpaces, type Word, wordAt } from './reading.ts';
+import { isDash, isLetter, isUpper, nextWord, previousWord, skipSpaces, type Word, wordAt } from './reading.ts';
 import { COMMON_VERBS, MODIFIERS, NOT_COUNTED } from './words/not-counted.ts';
 import { isPlural, singular } from './words/plurals.ts';
 
@@ -48,6 +48,16 @@ const isVerbal = (text: string, first: Word, last: Word): boolean =>
   first === last &&
   /ing$/.test(first.lower) &&
   /^\s(?:the|a|an|its|their|some|his|her)\b/.test(text.slice(first.end, first.end + 7));
+
+/** The noun before the number in "another pick or two", "a book or three". */
+export function readCountedBefore(text: string, start: number): Counted | null {
+  const or = previousWord(text, start);
+  const noun = or?.lower === 'or' ? previousWord(text, or.start) : null;
+  const article = noun && !NOT_COUNTED.has(noun.lower) ? previousWord(text, noun.start) : null;
+  return noun && article && /^(?:an?|another|one)$/.test(article.lower)
+    ? { start: noun.start, end: noun.end, head: noun.lower }
+    : null;
+}
 
 /** One counts no plural: "that one costs more", "each one seems". */
 const isVerbOfOne = (first: Word, last: Word): boolean => first === last && singular(first.lower) !== first.lower;

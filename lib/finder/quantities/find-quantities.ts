@@ -27,7 +27,7 @@ export function findQuantities(text: string): FoundQuantity[] {
     const { quantities, end } = readQuantities(text, at, from);
     for (const quantity of quantities)
       if (quantity.start >= from && !isPronoun(quantity) && !isWithin(quantity, found.at(-1)))
-        found.push(withUnitOfPrevious(text, quantity, found.at(-1)));
+        found.push(withUnitOfPrevious(text, quantity, found));
     at = nextStart(text, Math.max(end, at + 1));
   }
   return found;

@@ -27,9 +27,16 @@ export function readSide(text: string, at: number, from = 0): Side | null {
   if (weak) return weak;
   const number = addScaleLetters(text, bare, { money: before !== null });
   if (before) return moneySide(text, number, before);
+  if (bare.amount === 0 && previousWord(text, at)?.lower === 'absolute') return absoluteZero(text, bare);
   const { start, minus } = readSign(text, at);
   const side: Side = { start, end: number.end, amount: number.amount * minus, number, per: 1 };
   return addSmallerUnit(text, withUnit(text, side));
+}
+
+/** The lowest temperature there is. */
+function absoluteZero(text: string, number: Amount): Side {
+  const start = previousWord(text, number.start)?.start ?? number.start;
+  return { start, end: number.end, amount: 0, number, unit: 'K', per: 1, dimension: 'kelvin' };
 }
 
 /** "R5.5 million", "PS21,700": a scale or grouped thousands show that the letters are a currency's. */
@@ -50,6 +57,7 @@ function withTolerance(text: string, number: Amount): Amount {
 function moneySide(text: string, number: Amount, before: MoneyRead): Side {
   const narrow = before.code === 'USD' ? narrowDollar(text, number.end) : null;
   const signed = isMinus(text, before.start - 1);
+  const loss = isLossInBrackets(text, before.start, number.end);
   const repeated = narrow ?? readMoneyBehind(text, number.end, { formed: number.formed });
   const code = narrow ? narrow.code : before.code;
   const end = narrow
@@ -60,13 +68,19 @@ function moneySide(text: string, number: Amount, before: MoneyRead): Side {
   return {
     start: signed ? before.start - 1 : before.start,
     end,
-    amount: number.amount * (signed || before.negative ? -1 : 1),
+    amount: number.amount * (signed || loss || before.negative ? -1 : 1),
     number,
     unit: code,
     per: 1,
     dimension: code,
   };
 }
+
+/** "a result per share of ($0.45)": accounts put losses in brackets. A bracket behind another sum converts it. */
+const isLossInBrackets = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === '(' &&
+  text[end] === ')' &&
+  /^(?:of|is|was|were|at|to|from|versus)$/.test(previousWord(text, start - 1)?.lower ?? '');
 
 /** A minus that is no hyphen or range: nothing but a space, an opening bracket or the text's start before it. */
 const isMinus = (text: string, at: number): boolean =>
