@@ -7,7 +7,8 @@ const LEAST_BOUNDED_COUNT = 10;
 
 /**
  * Whether a quantity is worth a reader's attention as a claim about the world: shares, large sums and counts,
- * multiples, rates. Durations, ages, small counts and bare numbers are not.
+ * multiples, rates. Durations, ages, small counts, bare
+ * numbers and orders of magnitude are not.
  */
 export function isStatistic(text: string, found: FoundQuantity): boolean {
   const { sort, quantity } = found;
@@ -40,6 +41,7 @@ export function isStatistic(text: string, found: FoundQuantity): boolean {
       return true;
     case 'duration':
     case 'age':
+    case 'vague':
       return false;
   }
 }

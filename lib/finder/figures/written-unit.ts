@@ -1,6 +1,7 @@
 import type { Quantity } from '../annotation.ts';
-import { readUnit, unitName } from '../quantities/unit.ts';
+import { readUnit, unitName, unitNamed } from '../quantities/unit.ts';
 import { singular } from '../quantities/words/plurals.ts';
+import { SPORT_ABBREVIATIONS } from './words/sport-abbreviations.ts';
 
 /**
  * The unit in plain words, in the singular: "mile per hour", "USD per barrel", and for counts the noun that is
@@ -25,5 +26,13 @@ const nameOf = (unit: string): string => (/^[A-Z]{3}$/.test(unit) ? unit : unitN
 function countedNoun({ base }: Quantity): string {
   const words = base?.text.toLowerCase() ?? '';
   const head = words.startsWith('of ') ? undefined : /(\p{L}[\p{L}'’-]*)$/u.exec(words)?.[1];
-  return head ? singular(head) : 'count';
+  if (!head) return 'count';
+  const noun = singular(head);
+  return SPORT_ABBREVIATIONS.get(noun) ?? (unitNamed(noun).code === noun ? noun : withModifier(base, noun));
+}
+
+/** "World cup", since a cup alone would be a measure. */
+function withModifier(base: Quantity['base'], noun: string): string {
+  const modifier = /(\p{Lu}\p{L}+)\s\p{Lu}[\p{L}’'-]*$/u.exec(base?.text ?? '')?.[1];
+  return modifier ? `${modifier} ${noun}` : noun;
 }

@@ -27,8 +27,17 @@ export function isAge(text: string, { start, end, number }: Side): boolean {
   if (before && /^(?:aged?|turn(?:s|ed|ing)?)$/.test(before.lower) && number.amount > 3) return true;
   if (before?.lower === 'of' && previousWord(text, before.start)?.lower === 'age') return true;
   if (before && isSaidOfSomebody(text, before) && number.amount > 9) return endsClause(text, end);
+  if (number.amount >= 15 && isAgeOfMany(text, start)) return true;
   return number.figures && number.amount >= 3 && standsBehindName(text, start) && endsApposition(text, end);
 }
+
+/** Numbers behind these are years of a life. */
+const AGES_OF_MANY =
+  /\b(?:life expectancy|(?:median|average|mean|retirement|pension|voting|drinking|minimum|legal) age)\b[^.;!?,\d]*(?:\bfrom \d\d )?(?:\b(?:is|was|of|to|at|reached|from|around|about|nearly|be)\s)+$/i;
+
+/** "the retirement age rises to 67", "life expectancy is around 73". */
+const isAgeOfMany = (text: string, start: number): boolean =>
+  AGES_OF_MANY.test(text.slice(Math.max(0, start - 80), start));
 
 /** "she is 35", "he will be 40". */
 function isSaidOfSomebody(text: string, before: Word): boolean {

@@ -1,7 +1,7 @@
 import type { Quantity } from '../annotation.ts';
 import { endOfAge, isAge } from './age.ts';
 import { readComparator } from './comparator.ts';
-import { type Counted, readCounted } from './counted.ts';
+import { type Counted, readCounted, readCountedBefore } from './counted.ts';
 import { isFrequency } from './frequency.ts';
 import { type Rate, readRate } from './rate.ts';
 import type { Side } from './side.ts';
@@ -17,7 +17,9 @@ export type QuantitySort =
   | 'share'
   | 'rank'
   | 'count'
-  | 'number';
+  | 'number'
+  /** No number was said: "tens of thousands of students", "a gallon of milk". */
+  | 'vague';
 
 /** A quantity in one passage; the span covers number and unit, without the comparator. */
 export interface FoundQuantity {
@@ -29,13 +31,15 @@ export interface FoundQuantity {
   base?: { start: number; end: number };
   /** The head noun of what is counted, in small letters and in the singular. */
   counted?: string;
+  /** What one of the written unit is in `quantity.unit`, where that is not one: 0.01 for cents. */
+  per?: number;
   /** What the quantity is counted by: "a month", "per barrel". */
   rate?: Rate;
 }
 
 /** The quantity of one side, or of a range from `side` to `to`, with what stands around it. */
 export function complete(text: string, side: Side, to: Side = side): FoundQuantity {
-  const counted = side.unit === undefined && !side.number.share ? readCounted(text, to.end, to.amount) : null;
+  const counted = side.unit === undefined && !side.number.share ? countedBy(text, side, to) : null;
   const ageEnd = endOfAge(text, to);
   const age = ageEnd > 0 || (side.unit === undefined && isAge(text, to));
   const end = ageEnd || to.end;
@@ -55,12 +59,17 @@ export function complete(text: string, side: Side, to: Side = side): FoundQuanti
     sort,
     quantity,
     ...(counted && !age ? { base: { start: counted.start, end: counted.end }, counted: counted.head } : {}),
+    ...(side.per === 1 ? {} : { per: side.per }),
     ...(rate ? { rate } : {}),
   };
 }
 
+const countedBy = (text: string, side: Side, to: Side): Counted | null =>
+  readCounted(text, to.end, to.amount) ??
+  (side.number.figures ? null : readCountedBefore(text, side.start));
+
 /** Products such as 84.75 × 0.01 keep the digits of a decimal number. */
-const exact = (amount: number): number =>
+export const exact = (amount: number): number =>
   Number.isInteger(amount) ? amount : Number(amount.toPrecision(12));
 
 const SORT_BY_DIMENSION: Readonly<Record<string, QuantitySort>> = {

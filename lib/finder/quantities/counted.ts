@@ -1,4 +1,4 @@
-import { isDash, isLetter, isUpper, nextWord, skipSpaces, type Word, wordAt } from './reading.ts';
+import { isDash, isLetter, isUpper, nextWord, previousWord, skipSpaces, type Word, wordAt } from './reading.ts';
 import { COMMON_VERBS, MODIFIERS, NOT_COUNTED } from './words/not-counted.ts';
 import { isPlural, singular } from './words/plurals.ts';
 
@@ -24,6 +24,7 @@ export function readCounted(text: string, at: number, amount: number): Counted |
   const first = words[0];
   const last = words.findLast((word) => isPlural(word.lower)) ?? first;
   if (!first || !last || COMMON_VERBS.has(first.lower) || isVerbal(text, first, last)) return null;
+  if (amount === 1 && start === at && isVerbOfOne(first, last)) return null;
   return { start: first.start, end: last.end, head: singular(last.lower) };
 }
 
@@ -48,14 +49,37 @@ const isVerbal = (text: string, first: Word, last: Word): boolean =>
   /ing$/.test(first.lower) &&
   /^\s(?:the|a|an|its|their|some|his|her)\b/.test(text.slice(first.end, first.end + 7));
 
+/** The noun before the number in "another pick or two", "a book or three". */
+export function readCountedBefore(text: string, start: number): Counted | null {
+  const or = previousWord(text, start);
+  const noun = or?.lower === 'or' ? previousWord(text, or.start) : null;
+  const article = noun && !NOT_COUNTED.has(noun.lower) ? previousWord(text, noun.start) : null;
+  return noun && article && /^(?:an?|another|one)$/.test(article.lower)
+    ? { start: noun.start, end: noun.end, head: noun.lower }
+    : null;
+}
+
+/** One counts no plural: "that one costs more", "each one seems". */
+const isVerbOfOne = (first: Word, last: Word): boolean => first === last && singular(first.lower) !== first.lower;
+
 /** Behind "of its", "of the", "other", "more" and the like. */
 function startOfWords(text: string, at: number): number {
   const word = nextWord(text, at);
   if (word?.lower === 'other' || word?.lower === 'more' || word?.lower === 'such') return word.end;
   const owner = word?.lower === 'of' ? nextWord(text, word.end) : null;
+  const name = owner && isUpper(text.charCodeAt(owner.start)) ? endOfOwner(text, owner) : 0;
+  if (name > 0) return name;
   if (!owner || !/^(?:the|its|their|his|her|our|your|my|these|those)$/.test(owner.lower)) return at;
   const most = nextWord(text, owner.end);
   return most?.lower === 'most' ? most.end : owner.end;
+}
+
+/** Behind "Peru's" or "Ana Ruiz's", a name in the genitive: "two of Peru's mines". */
+function endOfOwner(text: string, first: Word): number {
+  const owner = /^(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*(?:['’]s|(?<=s)['’])(?=\s)/u.exec(
+    text.slice(first.start, first.start + 60),
+  );
+  return owner ? first.start + owner[0].length : 0;
 }
 
 /** "permanent and contract employees": `and` joins modifiers as long as no plural was read. */

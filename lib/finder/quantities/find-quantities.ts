@@ -8,7 +8,9 @@ import { readRank } from './rank.ts';
 import { readSide } from './read-side.ts';
 import { isDigit } from './reading.ts';
 import type { Side } from './side.ts';
+import { readSingle } from './single.ts';
 import { nextStart } from './starts.ts';
+import { readVague } from './vague.ts';
 
 export type { FoundQuantity } from './complete.ts';
 
@@ -25,7 +27,7 @@ export function findQuantities(text: string): FoundQuantity[] {
     const { quantities, end } = readQuantities(text, at, from);
     for (const quantity of quantities)
       if (quantity.start >= from && !isPronoun(quantity) && !isWithin(quantity, found.at(-1)))
-        found.push(withUnitOfPrevious(text, quantity, found.at(-1)));
+        found.push(withUnitOfPrevious(text, quantity, found));
     at = nextStart(text, Math.max(end, at + 1));
   }
   return found;
@@ -49,7 +51,7 @@ const isWithin = ({ start, quantity }: FoundQuantity, previous: FoundQuantity | 
   start < previous.base.end;
 
 function readQuantities(text: string, at: number, from: number): Read {
-  const word = readMultiple(text, at) ?? readRank(text, at);
+  const word = isDigit(text.charCodeAt(at)) ? null : readInWords(text, at);
   if (word) return { quantities: [word], end: word.end };
   const side = readSide(text, at, from);
   if (!side) return { quantities: [], end: isDigit(text.charCodeAt(at)) ? endOfFigures(text, at) : at + 1 };
@@ -62,6 +64,10 @@ function readQuantities(text: string, at: number, from: number): Read {
   const quantities = sides.map((one) => complete(text, one));
   return { quantities, end: Math.max(sides.at(-1)?.end ?? side.end, endOfRate(quantities.at(-1))) };
 }
+
+/** Quantities that no number begins. */
+const readInWords = (text: string, at: number): FoundQuantity | null =>
+  readMultiple(text, at) ?? readRank(text, at) ?? readVague(text, at) ?? readSingle(text, at);
 
 /** The 100,000 of "3 per 100,000 people" is no quantity of its own. */
 const endOfRate = (quantity: FoundQuantity | undefined): number =>

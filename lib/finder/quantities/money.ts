@@ -7,6 +7,7 @@ import {
   DOLLARS_OF,
   NEEDS_FORMED_NUMBER,
   SHARED_SIGNS,
+  WEAK_SIGNS,
 } from './words/money-words.ts';
 
 /** A currency as read beside a number: before it from `start`, behind it up to `end`. */
@@ -39,6 +40,15 @@ export function readMoneyBefore(text: string, at: number): MoneyRead | null {
     const code = SIGNS.get(text.slice(end - length, end));
     if (code === undefined || runsBack(text, end - length)) continue;
     return { ...widenDollar(text, { code, per: 1, start: end - length, end: at }), negative };
+  }
+  return null;
+}
+
+/** The letters of a weak sign against the number that starts at `at`: "R5.5 million", "PS8.1bn". The number must bear it out. */
+export function readWeakMoneyBefore(text: string, at: number): MoneyRead | null {
+  for (const [sign, code] of WEAK_SIGNS) {
+    const start = at - sign.length;
+    if (start >= 0 && text.startsWith(sign, start) && !runsBack(text, start)) return { code, per: 1, start, end: at };
   }
   return null;
 }

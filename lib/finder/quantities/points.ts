@@ -19,7 +19,7 @@ const CHANGE =
  * 0.3-point drop in unemployment", "fell 0.3 points to 4.1%". Whole points may be anything's.
  */
 export function endOfPercentagePoints(text: string, { start, end, amount }: Side): number {
-  if (Number.isInteger(amount)) return -1;
+  if (Number.isInteger(amount) || Math.abs(amount) >= 100) return -1;
   const points = /^[\s-]points?\b(?!-)/.exec(text.slice(end, end + 9));
   if (!points) return -1;
   const behind = end + points[0].length;

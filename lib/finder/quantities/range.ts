@@ -63,22 +63,32 @@ function belong(
 ): boolean {
   if (from.number.share || to.number.share || (from.amount === to.amount && from.unit === to.unit))
     return false;
-  if (from.unit && to.unit)
-    return (
-      from.dimension === to.dimension &&
-      (link !== 'to' ||
-        opened ||
-        (from.unit !== 'percent' && from.amount < to.amount && !isChange(text, from, to)))
-    );
+  if (from.unit && to.unit) return from.dimension === to.dimension && (opened || ascends(text, { from, to, link }));
   if (to.unit) return !isYearLike(from) || opened;
   if (from.unit) return opened || link === 'dash' ? !nextNoun(text, to) : false;
   return areBareBounds(text, { from, to, link, opened });
 }
 
-/** "rose 18 cents to $2.35", "up 5 miles to 30 miles": by how much, and to what. */
+/** Without "from" or "between" a range goes upwards: "44 mg to 50 mg"; "64%-27%" are the shares of two. */
+function ascends(text: string, { from, to, link }: { from: Side; to: Side; link: Link }): boolean {
+  const up = Math.abs(from.amount * from.per) < Math.abs(to.amount * to.per);
+  if (link !== 'to') return up || from.amount < 0;
+  return up && !isChange(text, from, to) && !(from.unit === 'percent' && isContest(text, from, to));
+}
+
+/** How far around two percentages the words may stand that make them the shares of two sides. */
+const NEAR = 80;
+
+/** "trails her 42 percent to 48 percent": in polls, votes and matches each side has its own. */
+const isContest = (text: string, from: Side, to: Side): boolean =>
+  /\b(?:polls?|polled|polling|survey\w*|votes?|voters?|voted|ballots?|elections?|lead(?:s|ing)?|led|trail\w*|beat\w*|lost|los(?:es|ing)|defeat\w*|ahead|behind|support\w*|favou?r\w*|prefer\w*|approv\w*|disapprov\w*|candidates?|margin|matchup|respondents?|likely)\b/i.test(
+    text.slice(Math.max(0, from.start - NEAR), to.end + NEAR),
+  );
+
+/** "rose 18 cents to $2.35", "increased by $5 to $20", "up 5 miles to 30 miles": by how much, and to what. */
 const isChange = (text: string, from: Side, to: Side): boolean =>
   from.per !== to.per ||
-  /^(?:rose|rises?|rising|fell|falls?|falling|gained|gains?|added|adds?|climbed|climbs?|dropped|drops?|lost|loses?|up|down|jumped|slipped|slid|grew|grows?|increased|decreased|declined|raised|cut|shed|surged|soared|plunged|advanced|retreated|edged|eased)$/.test(
+  /^(?:by|rose|rises?|rising|fell|falls?|falling|gained|gains?|added|adds?|climbed|climbs?|dropped|drops?|lost|loses?|up|down|jumped|slipped|slid|grew|grows?|increased|decreased|declined|raised|cut|shed|surged|soared|plunged|advanced|retreated|edged|eased)$/.test(
     previousWord(text, from.start)?.lower ?? '',
   );
 

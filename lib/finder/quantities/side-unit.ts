@@ -4,6 +4,7 @@ import { endOfPercentagePoints } from './points.ts';
 import { nextWord, skipSpaces } from './reading.ts';
 import type { Side } from './side.ts';
 import { readUnit, type UnitRead } from './unit.ts';
+import { isPlural } from './words/plurals.ts';
 
 /** The side with the currency or unit that stands behind its number. */
 export function withUnit(text: string, side: Side): Side {
@@ -27,10 +28,11 @@ const isMoneyInPounds = (text: string, number: Amount, unit: UnitRead): boolean 
   nextWord(text, unit.end)?.lower !== 'of' &&
   /pounds?$/.test(text.slice(number.end, unit.end));
 
-/** "one second" and "one time" mostly mean an instant, "one stone" a stone; "one degree or another" no angle. */
+/** "one second" and "one time" mostly mean an instant, "one stone" a stone; "one degree or another" no angle; "two gray whales" are counted. */
 function isOrdinaryWord(text: string, number: Amount, unit: UnitRead): boolean {
   const word = text.slice(number.end, unit.end).trim();
   if (word === 'stone' || word === 'grain' || word === 'turn' || word === 'score') return true;
+  if (/^(?:gray|bar|cup)$/.test(word)) return isPlural(nextWord(text, unit.end)?.lower ?? '');
   return number.amount === 1 && !number.figures && (word === 'time' || word === 'second');
 }
 

@@ -1,6 +1,7 @@
 import { isDigit, isLetter } from './reading.ts';
 import { DENOMINATORS, FRACTION_CHARACTERS, MULTIPLES, ORDINALS } from './words/fraction-words.ts';
 import { CARDINALS, COLLECTIVES, SCALES } from './words/number-words.ts';
+import { SINGLE_MEASURES, SINGLE_UNITS, VAGUE } from './words/vague-words.ts';
 
 /** Words that may start a number. */
 const STARTERS: ReadonlySet<string> = new Set([
@@ -9,6 +10,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...MULTIPLES.keys(),
   ...ORDINALS.keys(),
   ...[...CARDINALS.keys(), ...SCALES.keys()].map((number) => `${number}fold`),
+  ...VAGUE.keys(),
   'half',
   'quarter',
 ]);
@@ -18,6 +20,8 @@ const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   ...SCALES.keys(),
   ...COLLECTIVES.keys(),
   ...DENOMINATORS.keys(),
+  ...SINGLE_MEASURES,
+  ...SINGLE_UNITS,
 ]);
 const LONGEST_STARTER = 15;
 

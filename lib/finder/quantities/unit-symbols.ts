@@ -5,7 +5,6 @@ import { NOT_COUNTED } from './words/not-counted.ts';
 const ATTACHED_ONLY = new Set([
   'C',
   'F',
-  'A',
   'V',
   'W',
   's',
@@ -25,6 +24,7 @@ const ATTACHED_ONLY = new Set([
 
 /** "30 C." and "10 W/m" are measures; "5 A students" and "30 C Street" are not. */
 export function mayStandApart(text: string, end: number, symbol: string): boolean {
+  if (symbol === 'A') return isDensity(text, end);
   if (symbol === 'pm') return !isClock(text, end - 'pm'.length - 1);
   if (!ATTACHED_ONLY.has(symbol)) return true;
   if (text[end] === '/' && isLetter(text.charCodeAt(end + 1))) return true;
@@ -42,6 +42,9 @@ function endsClause(text: string, end: number): boolean {
   );
 }
 
+/** "1.3 A/cm2"; without what it flows through, an A is a class or a label. */
+const isDensity = (text: string, end: number): boolean => /^\/[cm]?m[2²]/.test(text.slice(end, end + 4));
+
 /** The inch mark of '8" pipe', told from a closing quotation mark by what was opened before. */
 export function isInchMark(text: string, at: number): boolean {
   if (text[at] !== '"' || !isDigit(text.charCodeAt(at - 1))) return false;
@@ -53,6 +56,7 @@ export function isInchMark(text: string, at: number): boolean {
 export const isOtherThing = (text: string, at: number, symbol: string): boolean =>
   (symbol === 's' && isDecade(text, at)) ||
   (symbol === 'F' && !endsClause(text, at + 1)) ||
+  (symbol === 'A' && !isDensity(text, at + 1)) ||
   (symbol === 'pm' && isClock(text, at));
 
 /** "at 5 pm", "5.30pm": with other decimals it is a length. */

@@ -48,6 +48,15 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
 /** Signs that stand for more than one currency: the commonest reading in English-language news. */
 export const SHARED_SIGNS: ReadonlyMap<string, string> = new Map([['¥', 'JPY']]);
 
+/**
+ * Letters that are money only against a number that can be nothing else ("R5.5 million", but "R2"): rands, and the
+ * pound sign as pages lose it.
+ */
+export const WEAK_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['R', 'ZAR'],
+  ['PS', 'GBP'],
+]);
+
 /** Coins as a share of their currency: "84 cents" is 0.84 USD. */
 export const COINS: ReadonlyMap<string, readonly [code: string, share: number]> = new Map([
   ['cent', ['USD', 0.01]],

@@ -38,7 +38,7 @@ export const LABELS: ReadonlySet<string> = new Set(
   interstate issue item lane league level line lines lot mark match model motion no nos nr nrs number numbers order page pages para
   paragraph part phase pier platform proposition prop psalm quarter question resolution road room route rule season seat section
   sections seed sector series session size species stage station step story suite table terminal test tier title track trial type
-  unit verse version vol volume ward week windows zone nasdaq footnote grades line serial pg pp ph tel phone fax ext`.split(
+  unit verse version vol volume ward week windows zone nasdaq ftse stoxx nikkei topix kospi csi asx cac dax sp p planet footnote grades line serial pg pp ph tel phone fax ext`.split(
     /\s+/,
   ),
 );
