@@ -1,5 +1,6 @@
 import { find } from '../../lib/finder/find.ts';
 import { compileKnowledge } from '../../lib/knowledge/compile.ts';
+import { processorTime } from '../../lib/text/processor-time.ts';
 import { readBundledPack } from '../knowledge/bundled-pack.ts';
 import { samplePassages } from './sample-text.ts';
 
@@ -41,13 +42,9 @@ function warmUp(run: () => void): void {
   for (let round = 0; round < 50; round += 1) run();
 }
 
-/** Milliseconds of the processor, its help with memory included. */
 function timed(run: () => void): number {
   globalThis.gc?.();
-  const started = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(started);
-  return (user + system) / 1000;
+  return processorTime(run);
 }
 
 const round = (value: number): number => Number(value.toPrecision(3));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '../../text/processor-time.ts';
 import { attribute } from './attribute.ts';
 import { exampleArticle } from './example-article.ts';
 
@@ -61,14 +62,12 @@ describe('any text', () => {
   ])('time grows with the text: %s', (_, piece) => {
     const time = (times: number): number => {
       const { passages, quotations, persons } = exampleArticle([piece.repeat(times)]);
-      const start = performance.now();
-      attribute(passages, quotations, persons);
-      return performance.now() - start;
+      return processorTime(() => attribute(passages, quotations, persons));
     };
     time(500);
     const short = Math.min(time(500), time(500), time(500));
     const long = Math.min(time(8000), time(8000));
-    // Sixteen times the text: a busy machine may take four times as long again, squares would take 256 times.
+    // Sixteen times the text: memory may take four times as long again, squares would take 256 times.
     expect(long).toBeLessThan(Math.max(64 * short, 50));
   });
 });

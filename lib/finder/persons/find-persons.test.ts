@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '../../text/processor-time.ts';
 import { readPassage } from '../passage.ts';
 import type { KnownMention } from '../person-mention.ts';
 import { findPersons } from './find-persons.ts';
@@ -290,10 +291,11 @@ describe('any text', () => {
   }, 30_000);
 
   test('a megabyte of capitals takes seconds at most', () => {
-    const start = performance.now();
-    inOrder(['Maria Keller '.repeat(40_000), 'KIM '.repeat(125_000), 'A. '.repeat(150_000)]);
-    const names = Array.from({ length: 20_000 }, (_, at) => `Xa${at.toString(36)} Keller said.`);
-    inOrder([names.join(' ')]);
-    expect(performance.now() - start).toBeLessThan(15_000);
-  }, 30_000);
+    const time = processorTime(() => {
+      inOrder(['Maria Keller '.repeat(40_000), 'KIM '.repeat(125_000), 'A. '.repeat(150_000)]);
+      const names = Array.from({ length: 20_000 }, (_, at) => `Xa${at.toString(36)} Keller said.`);
+      inOrder([names.join(' ')]);
+    });
+    expect(time).toBeLessThan(15_000);
+  }, 120_000);
 });
