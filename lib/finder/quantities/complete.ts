@@ -65,8 +65,7 @@ export function complete(text: string, side: Side, to: Side = side): FoundQuanti
 }
 
 const countedBy = (text: string, side: Side, to: Side): Counted | null =>
-  readCounted(text, to.end, to.amount) ??
-  (side.number.figures ? null : readCountedBefore(text, side.start));
+  readCounted(text, to.end, to.amount) ?? (side.number.figures ? null : readCountedBefore(text, side.start));
 
 /** Products such as 84.75 × 0.01 keep the digits of a decimal number. */
 export const exact = (amount: number): number =>

@@ -1,4 +1,13 @@
-import { isDash, isLetter, isUpper, nextWord, previousWord, skipSpaces, type Word, wordAt } from './reading.ts';
+import {
+  isDash,
+  isLetter,
+  isUpper,
+  nextWord,
+  previousWord,
+  skipSpaces,
+  type Word,
+  wordAt,
+} from './reading.ts';
 import { COMMON_VERBS, MODIFIERS, NOT_COUNTED } from './words/not-counted.ts';
 import { isPlural, singular } from './words/plurals.ts';
 
@@ -60,7 +69,8 @@ export function readCountedBefore(text: string, start: number): Counted | null {
 }
 
 /** One counts no plural: "that one costs more", "each one seems". */
-const isVerbOfOne = (first: Word, last: Word): boolean => first === last && singular(first.lower) !== first.lower;
+const isVerbOfOne = (first: Word, last: Word): boolean =>
+  first === last && singular(first.lower) !== first.lower;
 
 /** Behind "of its", "of the", "other", "more" and the like. */
 function startOfWords(text: string, at: number): number {

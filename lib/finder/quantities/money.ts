@@ -48,7 +48,8 @@ export function readMoneyBefore(text: string, at: number): MoneyRead | null {
 export function readWeakMoneyBefore(text: string, at: number): MoneyRead | null {
   for (const [sign, code] of WEAK_SIGNS) {
     const start = at - sign.length;
-    if (start >= 0 && text.startsWith(sign, start) && !runsBack(text, start)) return { code, per: 1, start, end: at };
+    if (start >= 0 && text.startsWith(sign, start) && !runsBack(text, start))
+      return { code, per: 1, start, end: at };
   }
   return null;
 }

@@ -63,7 +63,8 @@ function belong(
 ): boolean {
   if (from.number.share || to.number.share || (from.amount === to.amount && from.unit === to.unit))
     return false;
-  if (from.unit && to.unit) return from.dimension === to.dimension && (opened || ascends(text, { from, to, link }));
+  if (from.unit && to.unit)
+    return from.dimension === to.dimension && (opened || ascends(text, { from, to, link }));
   if (to.unit) return !isYearLike(from) || opened;
   if (from.unit) return opened || link === 'dash' ? !nextNoun(text, to) : false;
   return areBareBounds(text, { from, to, link, opened });

@@ -40,7 +40,9 @@ export function readUnit(text: string, at: number): UnitRead | null {
 
 /** "20° Celsius", "20 degrees on the Fahrenheit scale". */
 function withScale(text: string, degrees: UnitRead): UnitRead {
-  const scale = /^\s(?:(on\sthe\s)?(celsius|fahrenheit)(?!\p{L}))/iu.exec(text.slice(degrees.end, degrees.end + 26));
+  const scale = /^\s(?:(on\sthe\s)?(celsius|fahrenheit)(?!\p{L}))/iu.exec(
+    text.slice(degrees.end, degrees.end + 26),
+  );
   if (!scale) return degrees;
   const code = scale[2]?.toLowerCase() === 'celsius' ? 'Cel' : '[degF]';
   const end = scale[1] ? degrees.end : degrees.end + scale[0].length;

@@ -46,7 +46,7 @@ export const TECHNICAL_UNITS: readonly Unit[] = [
     ['MeV', 'megaelectronvolt', 1.602e-13 / 3600, '', 'MeV'],
     ['GeV', 'gigaelectronvolt', 1.602e-10 / 3600, '', 'GeV'],
     ['TeV', 'teraelectronvolt', 1.602e-7 / 3600, '', 'TeV'],
-    ['M[Btu]', 'million British thermal units', 1055.06e6 / 3600, '', 'MMBtu mmBtu mmbtu'],
+    ['M[Btu]', 'million British thermal unit', 1055.06e6 / 3600, '', 'MMBtu mmBtu mmbtu'],
     ['cal', 'calorie', 4.184 / 3600, '', 'cal'],
     ['kcal', 'kilocalorie', 4184 / 3600, '', 'kcal'],
     ['[Btu]', 'British thermal unit', 1055.06 / 3600, 'british thermal unit|btu'],

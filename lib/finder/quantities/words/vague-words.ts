@@ -20,7 +20,9 @@ export const VAGUE_SCALES: ReadonlyMap<string, number> = new Map([
 
 /** Units of which "a" or "an" is one where "of" follows: "a gallon of milk". A ton, an inch and a mile are idioms as often. */
 export const SINGLE_MEASURES: ReadonlySet<string> = new Set(
-  `barrel bushel gallon litre liter pint quart gram kilogram kilo tonne acre hectare teaspoon tablespoon`.split(' '),
+  `barrel bushel gallon litre liter pint quart gram kilogram kilo tonne acre hectare teaspoon tablespoon`.split(
+    ' ',
+  ),
 );
 
 /** Of these one is said with an article: "worth a penny", "a gigabyte holds". */
