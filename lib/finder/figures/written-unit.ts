@@ -24,15 +24,15 @@ const nameOf = (unit: string): string => (/^[A-Z]{3}$/.test(unit) ? unit : unitN
 
 /** A count's base ends in its head noun, "permanent employees"; a base with "of" is what it is part of. */
 function countedNoun({ base }: Quantity): string {
-  const words = base?.text.toLowerCase() ?? '';
-  const head = words.startsWith('of ') ? undefined : /(\p{L}[\p{L}'’-]*)$/u.exec(words)?.[1];
+  const words = base?.text ?? '';
+  const head = /^of\s/i.test(words) ? undefined : /(\p{L}[\p{L}'’-]*)$/u.exec(words)?.[1];
   if (!head) return 'count';
-  const noun = singular(head);
-  return SPORT_ABBREVIATIONS.get(noun) ?? (unitNamed(noun).code === noun ? noun : withModifier(base, noun));
+  const noun = singular(head.toLowerCase());
+  return SPORT_ABBREVIATIONS.get(head) ?? (unitNamed(noun).code === noun ? noun : withModifier(words, noun));
 }
 
 /** "World cup", since a cup alone would be a measure. */
-function withModifier(base: Quantity['base'], noun: string): string {
-  const modifier = /(\p{Lu}\p{L}+)\s\p{Lu}[\p{L}’'-]*$/u.exec(base?.text ?? '')?.[1];
+function withModifier(words: string, noun: string): string {
+  const modifier = /(\p{Lu}\p{L}+)\s\p{Lu}[\p{L}’'-]*$/u.exec(words)?.[1];
   return modifier ? `${modifier} ${noun}` : noun;
 }

@@ -13,15 +13,20 @@ describe('ages', () => {
     ['over the age of 65', '65'],
     ['she is 30 years old', '30 years old'],
     ['a 2,900 year-old tomb', '2,900 year-old'],
+    ['life expectancy for men is around 73', '73'],
+    ['it raised the retirement age to 67', '67'],
   ])('%s', (text, words) => {
     const found = first(text);
     expect(found && text.slice(found.start, found.end)).toBe(words);
     expect(found).toMatchObject({ sort: 'age', quantity: { unit: 'a' } });
   });
 
-  test.each(['In Lima, 66 ships', 'Lima, 66 percent'])('%s is none', (text) => {
-    expect(first(text)?.sort).not.toBe('age');
-  });
+  test.each(['In Lima, 66 ships', 'Lima, 66 percent', 'it raised the minimum age for 66 jobs'])(
+    '%s is none',
+    (text) => {
+      expect(first(text)?.sort).not.toBe('age');
+    },
+  );
 });
 
 describe('rates', () => {

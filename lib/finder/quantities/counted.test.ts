@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCounted } from './counted.ts';
+import { findQuantities } from './find-quantities.ts';
 import { isPlural, singular } from './words/plurals.ts';
 
 const read = (text: string): [string, string] | null => {
@@ -17,6 +18,8 @@ describe('what a number counts', () => {
     ['14-story tower', 'story', 'story'],
     ['35 of its factories', 'factories', 'factory'],
     ['12 other agencies', 'agencies', 'agency'],
+    ['2 of Peru’s mines', 'mines', 'mine'],
+    ["3 of Ana Ruiz's advisers", 'advisers', 'adviser'],
     ['300 union members struck', 'union members', 'member'],
     ['60 fishermen', 'fishermen', 'fisherman'],
     ['63,000 Model 3 sedans', 'Model 3 sedans', 'sedan'],
@@ -26,12 +29,16 @@ describe('what a number counts', () => {
     expect(read(text)).toEqual([words, head]);
   });
 
-  test.each(['200 were hurt', '1,000 come from Asia', '40 cheaper', '73 raising the prospect', '30 in all'])(
-    '%s: nothing is named',
-    (text) => {
-      expect(read(text)).toBeNull();
-    },
-  );
+  test.each([
+    '200 were hurt',
+    '1,000 come from Asia',
+    '40 cheaper',
+    '73 raising the prospect',
+    '30 in all',
+    '1 costs more',
+  ])('%s: nothing is named', (text) => {
+    expect(read(text)).toBeNull();
+  });
 });
 
 test.each([
@@ -46,4 +53,15 @@ test.each([
 ])('%s', (word, plural, one) => {
   expect(isPlural(word)).toBe(plural);
   expect(singular(word)).toBe(one);
+});
+
+test.each([
+  ['It may add another pick or two.', 'pick'],
+  ['He wrote a book or three.', 'book'],
+])('%s: the noun stands before', (text, counted) => {
+  expect(findQuantities(text)).toMatchObject([{ sort: 'count', counted }]);
+});
+
+test.each(['Say yes or two will.', 'That one costs more.', 'No one seems to know.'])('%s', (text) => {
+  expect(findQuantities(text).every(({ sort }) => sort !== 'count')).toBe(true);
 });

@@ -69,9 +69,8 @@ function readQuantities(text: string, at: number, from: number): Read {
 const readInWords = (text: string, at: number): FoundQuantity | null =>
   readMultiple(text, at) ?? readRank(text, at) ?? readVague(text, at) ?? readSingle(text, at);
 
-/** The 100,000 of "3 per 100,000 people" is no quantity of its own. */
-const endOfRate = (quantity: FoundQuantity | undefined): number =>
-  quantity?.rate && /^\d/.test(quantity.rate.by) ? quantity.rate.end : 0;
+/** Neither the 100,000 of "3 per 100,000 people" nor the gallon of "$3 a gallon" is a quantity of its own. */
+const endOfRate = (quantity: FoundQuantity | undefined): number => quantity?.rate?.end ?? 0;
 
 function endOfFigures(text: string, at: number): number {
   let end = at;

@@ -9,7 +9,16 @@ const LOOK_ALIKES: Readonly<Record<string, readonly string[]>> = {
   'scores and seasons': ['won 2-1', 'the 2013-14 season'],
   'telephone numbers': ['call 555-0123'],
   'list numbers': ['1. Open the door', '2) Close it'],
-  labels: ['Chapter 11', 'phase three', 'No. 4', 'Article 5', 'Section 230', 'page 12'],
+  labels: [
+    'Chapter 11',
+    'phase three',
+    'No. 4',
+    'Article 5',
+    'Section 230',
+    'page 12',
+    'the s&p 500',
+    'Planet 9',
+  ],
   'names with figures': [
     'the G7',
     'H20 chips',

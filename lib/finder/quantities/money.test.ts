@@ -22,16 +22,24 @@ describe('sums of money', () => {
     ['lost -$50 million', '-$50 million', -50e6, 'USD'],
     ['costs 30 MUSD', '30 MUSD', 30e6, 'USD'],
     ['2 million pounds in fines', '2 million pounds', 2e6, 'GBP'],
+    ['a plan of R5.5 million', 'R5.5 million', 5.5e6, 'ZAR'],
+    ['a bid of PS8.1bn', 'PS8.1bn', 8.1e9, 'GBP'],
+    ['a result of ($0.45) per share', '$0.45', -0.45, 'USD'],
+    ['sold (for $0.45)', '$0.45', 0.45, 'USD'],
   ])('%s', (text, words, amount, unit) => {
     expect(money(text)).toEqual([[words, amount, unit]]);
   });
 
-  test.each(['2 million pounds of cheese', 'She won 3 won matches', 'ALL 5 came', '5 marks out of ten'])(
-    '%s: none',
-    (text) => {
-      expect(money(text)).toEqual([]);
-    },
-  );
+  test.each([
+    '2 million pounds of cheese',
+    'She won 3 won matches',
+    'ALL 5 came',
+    '5 marks out of ten',
+    'a PS5 and R2-D2',
+    'in R 4.0.2',
+  ])('%s: none', (text) => {
+    expect(money(text)).toEqual([]);
+  });
 
   test('in "10 $ 30 $" each sign stands behind its number', () => {
     expect(money('It cost 10 $ 30 $')).toEqual([

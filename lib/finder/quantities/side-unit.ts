@@ -32,7 +32,7 @@ const isMoneyInPounds = (text: string, number: Amount, unit: UnitRead): boolean 
 function isOrdinaryWord(text: string, number: Amount, unit: UnitRead): boolean {
   const word = text.slice(number.end, unit.end).trim();
   if (word === 'stone' || word === 'grain' || word === 'turn' || word === 'score') return true;
-  if (/^(?:gray|bar|cup)$/.test(word)) return isPlural(nextWord(text, unit.end)?.lower ?? '');
+  if (/^(?:gray|bar|cup|newton)$/i.test(word)) return isPlural(nextWord(text, unit.end)?.lower ?? '');
   return number.amount === 1 && !number.figures && (word === 'time' || word === 'second');
 }
 

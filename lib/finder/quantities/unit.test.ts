@@ -21,6 +21,13 @@ describe('readUnit, behind a number', () => {
     ['-mile', '[mi_i]'],
     [' C.', 'Cel'],
     [' W/m', 'W/m'],
+    ['° Celsius', 'Cel'],
+    [' degrees on the Fahrenheit scale', '[degF]'],
+    [' A/cm2', 'A/cm2'],
+    [' bcm', 'm3'],
+    [' acre-feet', '[acf_us]'],
+    [' TeV', 'TeV'],
+    [' mmHg', 'mm[Hg]'],
   ])('%s is %s', (text, code) => {
     expect(readUnit(text, 0)?.code).toBe(code);
   });
@@ -88,5 +95,23 @@ describe('letters that are a unit only beside certain numbers', () => {
 
   test.each(['Talks began at 5 pm and ended.', 'Talks began at 5.30 pm and ended.'])('%s', (text) => {
     expect(findQuantities(text)).toEqual([]);
+  });
+});
+
+describe('words that are a unit and much else', () => {
+  test.each(['two gray whales', '10 bar stools', 'three cup finals', '5 Newton residents', 'a 5A student'])(
+    '%s',
+    (text) => {
+      expect(findQuantities(text).every(({ sort }) => sort === 'count')).toBe(true);
+    },
+  );
+
+  test.each([
+    ['2 bar of pressure', 'bar'],
+    ['three cups of milk', '[cup_us]'],
+    ['close to absolute zero', 'K'],
+    ['a minus-1.4 degree angle', 'deg'],
+  ])('%s', (text, unit) => {
+    expect(findQuantities(text)).toMatchObject([{ sort: 'measure', quantity: { unit } }]);
   });
 });

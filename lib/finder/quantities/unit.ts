@@ -1,3 +1,4 @@
+import { withScale } from './degree-scale.ts';
 import { Phrases } from './phrases.ts';
 import { isDash, isLetter, skipSpaces } from './reading.ts';
 import { isInchMark, isOtherThing, mayStandApart, runsOn } from './unit-symbols.ts';
@@ -36,17 +37,6 @@ export function readUnit(text: string, at: number): UnitRead | null {
   const words = WORDS.find(text, at);
   const longer = words && (!read || words.end > read.end) ? unitRead(words.value, words.end) : read;
   return longer?.code === 'deg' ? withScale(text, longer) : longer;
-}
-
-/** "20° Celsius", "20 degrees on the Fahrenheit scale". */
-function withScale(text: string, degrees: UnitRead): UnitRead {
-  const scale = /^\s(?:(on\sthe\s)?(celsius|fahrenheit)(?!\p{L}))/iu.exec(
-    text.slice(degrees.end, degrees.end + 26),
-  );
-  if (!scale) return degrees;
-  const code = scale[2]?.toLowerCase() === 'celsius' ? 'Cel' : '[degF]';
-  const end = scale[1] ? degrees.end : degrees.end + scale[0].length;
-  return { ...degrees, code, end, dimension: FIRST_BY_CODE.get(code)?.dimension ?? code };
 }
 
 const unitRead = (unit: Unit, end: number): UnitRead => ({

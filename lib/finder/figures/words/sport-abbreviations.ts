@@ -1,4 +1,4 @@
-/** What sports pages count, in small letters and in the singular: "15.3 ppg", "23 TDs", "(0.5 WAR)". */
+/** What sports pages count, as written: "15.3 ppg", "23 TDs", "(0.5 WAR)". Capitals tell a WAR from a war. */
 export const SPORT_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['ppg', 'point per game'],
   ['rpg', 'rebound per game'],
@@ -6,11 +6,9 @@ export const SPORT_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['spg', 'steal per game'],
   ['bpg', 'block per game'],
   ['ypg', 'yard per game'],
-  ['gpg', 'goal per game'],
-  ['ypc', 'yard per carry'],
-  ['td', 'touchdown'],
-  ['rbi', 'run batted in'],
-  ['hr', 'home run'],
-  ['war', 'win above replacement'],
-  ['qb', 'quarterback'],
+  ['TD', 'touchdown'],
+  ['TDs', 'touchdown'],
+  ['RBI', 'run batted in'],
+  ['RBIs', 'run batted in'],
+  ['WAR', 'win above replacement'],
 ]);
