@@ -4,6 +4,7 @@ import type { FoundQuantity } from '../quantities/find-quantities.ts';
 const LEAST_MONEY = 1000;
 const LEAST_COUNT = 100;
 const LEAST_BOUNDED_COUNT = 10;
+const LEAST_INDEX = 1000;
 
 /**
  * Whether a quantity is worth a reader's attention as a claim about the world: shares, large sums and counts,
@@ -25,7 +26,7 @@ export function isStatistic(text: string, found: FoundQuantity): boolean {
     case 'times':
       return size >= LEAST_BOUNDED_COUNT || isComparison(text, found);
     case 'count':
-      if (NO_STATISTICS.has(found.counted ?? '')) return false;
+      if (NO_STATISTICS.has(found.counted ?? '') && !isIndex(found, size)) return false;
       return size >= LEAST_COUNT || (bounded && size >= LEAST_BOUNDED_COUNT) || found.rate !== undefined;
     case 'measure':
       return (
@@ -61,6 +62,10 @@ const NO_STATISTICS = new Set(
     ' ',
   ),
 );
+
+/** Thousands of points with decimals are where an index stands; games have whole ones. */
+const isIndex = ({ counted }: FoundQuantity, size: number): boolean =>
+  counted === 'point' && size >= LEAST_INDEX && !Number.isInteger(size);
 
 /** "a 131-page document", "the 377-meter hole" describe one thing. */
 const isAttribute = (text: string, { start, end }: FoundQuantity): boolean =>

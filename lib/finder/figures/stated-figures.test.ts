@@ -41,6 +41,8 @@ describe('statedFigures', () => {
     ['The plants add 42GW of power.', ['42GW']],
     ['Wheat settled at $6.48 and rye rose 2% to $5.10.', ['$6.48', '2%', '$5.10']],
     ['The drug was 100% effective.', ['100%']],
+    ['The index lost 84.15 points to fall to 6,310.42.', ['6,310.42']],
+    ['Ana Ruiz lost 61%-35%.', ['61%', '35%']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
@@ -56,6 +58,8 @@ describe('statedFigures', () => {
     'It was a 42-megawatt plant.',
     'The drug was 100% fun.',
     'Two quarters of contraction followed.',
+    'Tens of thousands of refugees drank a gallon of milk.',
+    'She finished with 1,801 points.',
     'She read a 131-page report in 20 minutes.',
   ])('%s: no figure for a reader', (text) => {
     expect(namesIn(text)).toEqual([]);

@@ -13,9 +13,9 @@ test.each([
   ['3 deaths per 100,000 people', 'death per 100,000 people'],
   ['It grew 5 percent a year.', 'percent per year'],
   ['It grew 2 percentage points.', 'percentage point'],
-  ['It won eight straight World Cups.', 'World cup'],
-  ['She leads the team (15.3 ppg).', 'point per game'],
-  ['He had 0.5 WAR.', 'win above replacement'],
+  ['It won three straight World Cups.', 'World cup'],
+  ['She leads the team (21.4 ppg).', 'point per game'],
+  ['He had 2.8 WAR.', 'win above replacement'],
   ['He lived through 3 wars.', 'war'],
 ])('%s', (text, unit) => {
   const [figure] = statedFigures([readPassage(text)], { all: true });

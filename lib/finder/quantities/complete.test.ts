@@ -13,7 +13,7 @@ describe('ages', () => {
     ['over the age of 65', '65'],
     ['she is 30 years old', '30 years old'],
     ['a 2,900 year-old tomb', '2,900 year-old'],
-    ['life expectancy for men is around 73', '73'],
+    ['life expectancy for women is around 81', '81'],
     ['it raised the retirement age to 67', '67'],
   ])('%s', (text, words) => {
     const found = first(text);

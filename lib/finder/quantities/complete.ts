@@ -18,7 +18,7 @@ export type QuantitySort =
   | 'rank'
   | 'count'
   | 'number'
-  /** No number was said: "tens of thousands of students", "a gallon of milk". */
+  /** No number was said: "tens of thousands of refugees", "a gallon of milk". */
   | 'vague';
 
 /** A quantity in one passage; the span covers number and unit, without the comparator. */

@@ -58,7 +58,7 @@ const isVerbal = (text: string, first: Word, last: Word): boolean =>
   /ing$/.test(first.lower) &&
   /^\s(?:the|a|an|its|their|some|his|her)\b/.test(text.slice(first.end, first.end + 7));
 
-/** The noun before the number in "another pick or two", "a book or three". */
+/** The noun before the number in "another ship or two", "a book or three". */
 export function readCountedBefore(text: string, start: number): Counted | null {
   const or = previousWord(text, start);
   const noun = or?.lower === 'or' ? previousWord(text, or.start) : null;

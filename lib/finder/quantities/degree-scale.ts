@@ -1,12 +1,15 @@
-import type { UnitRead } from './unit.ts';
-
-/** "20° Celsius", "20 degrees on the Fahrenheit scale": degrees with the scale that stands behind them. */
-export function withScale(text: string, degrees: UnitRead): UnitRead {
-  const scale = /^\s(on\sthe\s)?(celsius|fahrenheit)(?!\p{L})/iu.exec(
-    text.slice(degrees.end, degrees.end + 26),
-  );
-  if (!scale) return degrees;
-  const dimension = scale[2]?.toLowerCase() ?? '';
-  const end = scale[1] ? degrees.end : degrees.end + scale[0].length;
-  return { ...degrees, code: dimension === 'celsius' ? 'Cel' : '[degF]', end, dimension };
+/**
+ * The scale of degrees that end at `at`: "20° Celsius", "20 degrees on the Fahrenheit scale". The name belongs to the
+ * quantity only where it stands against the degrees. Null where none is named.
+ */
+export function readScale(
+  text: string,
+  at: number,
+): { code: string; end: number; dimension: 'celsius' | 'fahrenheit' } | null {
+  const scale = /^\s(on\sthe\s)?(celsius|fahrenheit)(?!\p{L})/iu.exec(text.slice(at, at + 26));
+  if (!scale) return null;
+  const end = scale[1] ? at : at + scale[0].length;
+  return scale[2]?.toLowerCase() === 'celsius'
+    ? { code: 'Cel', end, dimension: 'celsius' }
+    : { code: '[degF]', end, dimension: 'fahrenheit' };
 }

@@ -13,7 +13,7 @@ const LARGEST_FACTOR = 10;
 
 /**
  * A bare number that compares itself with a quantity before it takes over its unit: "5 percent in May, up from
- * 3", "84 cents, while the lowest is 74", "lost 162.31 points to fall to 7,425.81". Other numbers come back as they
+ * 3", "91 cents, while the lowest is 88", "lost 84.15 points to fall to 6,310.42". Other numbers come back as they
  * are. `found` is what was found before, in reading order.
  */
 export function withUnitOfPrevious(
@@ -60,7 +60,7 @@ function isChange(text: string, number: FoundQuantity, previous: FoundQuantity):
   );
 }
 
-/** "1.4 degrees in 2018 and 2.1 last year", "2 percent, but the other lost 1": one clause each, alike in size. */
+/** "2.6 degrees in May and 3.3 last month", "4 percent, but the other lost 3": one clause each, alike in size. */
 function isContrast(text: string, { start, end, quantity }: FoundQuantity, previous: FoundQuantity): boolean {
   const ratio = Math.abs((quantity.amount * (previous.per ?? 1)) / previous.quantity.amount);
   if (ratio > LARGEST_FACTOR || ratio * LARGEST_FACTOR < 1 || !endsClause(text, end)) return false;
@@ -73,11 +73,11 @@ function isContrast(text: string, { start, end, quantity }: FoundQuantity, previ
 const endsClause = (text: string, end: number): boolean =>
   /^(?:[.,;!?)](?!\d)|$)/.test(text.slice(end, end + 2)) || WHEN.has(nextWord(text, end)?.lower ?? '');
 
-/** "to 7,425.81", "at 1,333.18": where an index stands, with its decimals. */
+/** "to 6,310.42", "at 1,870.35": where an index stands, with its decimals. */
 const isLevel = (text: string, { start, end }: FoundQuantity): boolean =>
   /\d\.\d/.test(text.slice(start, end)) && /^(?:to|at)$/.test(previousWord(text, start)?.lower ?? '');
 
-/** What was counted in points before in the sentence: "a close of 1,463.87 points". */
+/** What was counted in points before in the sentence: "a close of 2,215.64 points". */
 const pointsBefore = (
   text: string,
   number: FoundQuantity,

@@ -23,7 +23,7 @@ describe('sums of money', () => {
     ['costs 30 MUSD', '30 MUSD', 30e6, 'USD'],
     ['2 million pounds in fines', '2 million pounds', 2e6, 'GBP'],
     ['a plan of R5.5 million', 'R5.5 million', 5.5e6, 'ZAR'],
-    ['a bid of PS8.1bn', 'PS8.1bn', 8.1e9, 'GBP'],
+    ['a bid of PS3.4bn', 'PS3.4bn', 3.4e9, 'GBP'],
     ['a result of ($0.45) per share', '$0.45', -0.45, 'USD'],
     ['sold (for $0.45)', '$0.45', 0.45, 'USD'],
   ])('%s', (text, words, amount, unit) => {

@@ -44,7 +44,7 @@ export function readMoneyBefore(text: string, at: number): MoneyRead | null {
   return null;
 }
 
-/** The letters of a weak sign against the number that starts at `at`: "R5.5 million", "PS8.1bn". The number must bear it out. */
+/** The letters of a weak sign against the number that starts at `at`: "R5.5 million", "PS3.4bn". The number must bear it out. */
 export function readWeakMoneyBefore(text: string, at: number): MoneyRead | null {
   for (const [sign, code] of WEAK_SIGNS) {
     const start = at - sign.length;

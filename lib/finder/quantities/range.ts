@@ -70,7 +70,7 @@ function belong(
   return areBareBounds(text, { from, to, link, opened });
 }
 
-/** Without "from" or "between" a range goes upwards: "44 mg to 50 mg"; "64%-27%" are the shares of two. */
+/** Without "from" or "between" a range goes upwards: "44 mg to 50 mg"; "57%-39%" are the shares of two. */
 function ascends(text: string, { from, to, link }: { from: Side; to: Side; link: Link }): boolean {
   const up = Math.abs(from.amount * from.per) < Math.abs(to.amount * to.per);
   if (link !== 'to') return up || from.amount < 0;

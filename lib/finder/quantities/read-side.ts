@@ -39,7 +39,7 @@ function absoluteZero(text: string, number: Amount): Side {
   return { start, end: number.end, amount: 0, number, unit: 'K', per: 1, dimension: 'kelvin' };
 }
 
-/** "R5.5 million", "PS21,700": a scale or grouped thousands show that the letters are a currency's. */
+/** "R5.5 million", "PS17,600": a scale or grouped thousands show that the letters are a currency's. */
 function readWeakMoney(text: string, bare: Amount): Side | null {
   const sign = bare.figures ? readWeakMoneyBefore(text, bare.start) : null;
   const number = sign && addScaleLetters(text, bare, { money: true });

@@ -1,4 +1,4 @@
-import { withScale } from './degree-scale.ts';
+import { readScale } from './degree-scale.ts';
 import { Phrases } from './phrases.ts';
 import { isDash, isLetter, skipSpaces } from './reading.ts';
 import { isInchMark, isOtherThing, mayStandApart, runsOn } from './unit-symbols.ts';
@@ -36,7 +36,7 @@ export function readUnit(text: string, at: number): UnitRead | null {
   const read = symbol ? readDenominator(text, symbol) : readBracketed(text, at);
   const words = WORDS.find(text, at);
   const longer = words && (!read || words.end > read.end) ? unitRead(words.value, words.end) : read;
-  return longer?.code === 'deg' ? withScale(text, longer) : longer;
+  return longer?.code === 'deg' ? { ...longer, ...readScale(text, longer.end) } : longer;
 }
 
 const unitRead = (unit: Unit, end: number): UnitRead => ({

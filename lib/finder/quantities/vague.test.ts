@@ -3,7 +3,7 @@ import { findQuantities } from './find-quantities.ts';
 
 describe('orders of magnitude in place of a number', () => {
   test.each([
-    ['tens of thousands of students', 'tens of thousands', 10_000, 100_000, 'count', 'student'],
+    ['tens of thousands of refugees', 'tens of thousands', 10_000, 100_000, 'count', 'refugee'],
     ['hundreds of Peruvians came', 'hundreds', 100, 1000, 'count', 'peruvian'],
     ['thousands of the large firms', 'thousands', 1000, 10_000, 'count', 'firm'],
     ['hundreds of miles away', 'hundreds of miles', 100, 1000, '[mi_i]', undefined],

@@ -13,7 +13,7 @@ interface Order {
 }
 
 /**
- * An order of magnitude in place of a number: "tens of thousands of students", "hundreds of miles". Thousands
+ * An order of magnitude in place of a number: "tens of thousands of refugees", "hundreds of miles". Thousands
  * are a range from 1,000 to 10,000. Null where nothing that is counted follows, and for money, of which everybody
  * speaks in millions.
  */

@@ -1,4 +1,4 @@
-/** What sports pages count, as written: "15.3 ppg", "23 TDs", "(0.5 WAR)". Capitals tell a WAR from a war. */
+/** What sports pages count, as written: "21.4 ppg", "23 TDs", "(2.8 WAR)". Capitals tell a WAR from a war. */
 export const SPORT_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['ppg', 'point per game'],
   ['rpg', 'rebound per game'],
