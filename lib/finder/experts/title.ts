@@ -35,23 +35,28 @@ const withBody = (reading: Reading, first: number, floor: number): number =>
 function employer(reading: Reading, at: number): Role | undefined {
   const beside = key(reading, at - 1) === 'and' ? reading.mentionAt(at - 2) : undefined;
   const end = beside ? beside.firstToken : at;
-  if (isPluralOwner(reading, end - 1)) return owner(reading, end - 1, end);
-  return has(reading, end - 1, POSSESSIVE) ? owner(reading, end, end) : undefined;
+  if (isPluralOwner(reading, end - 1)) return owner(reading, end - 1);
+  return has(reading, end - 1, POSSESSIVE) ? owner(reading, end) : undefined;
 }
 
 /** The bare mark of a plural’s genitive. */
 const isPluralOwner = (reading: Reading, mark: number): boolean =>
   /^[’']$/.test(key(reading, mark)) &&
   /s$/.test(key(reading, mark - 1)) &&
-  reading.tokens.ends[mark - 1] === reading.tokens.starts[mark] &&
-  !/^[‘'’]$/.test(key(reading, mark - 2));
+  reading.tokens.ends[mark - 1] === reading.tokens.starts[mark];
 
-/** The capitals before token `at`, as a role that ends at `end`. */
-function owner(reading: Reading, at: number, end: number): Role | undefined {
+/** "It’s JANE ROE" */
+const NOBODY = /^(?:it|there|here|that|this|what|who|he|she|where|how|let)$/;
+
+/** The capitals before token `at`, where they name a body or firm. */
+function owner(reading: Reading, at: number): Role | undefined {
   let first = at;
   while (first > 0 && isCapital(reading, first - 1) && !reading.mentionAt(first - 1) && at - first < 5)
     first -= 1;
-  return first === at || PLACES.has(key(reading, at - 1)) ? undefined : { first, end, weight: 1 };
+  const last = key(reading, at - 1);
+  // ‘Rivermark Lakes’ is a title or a quotation.
+  if (/^[‘'’]$/.test(key(reading, first - 1))) return undefined;
+  return first === at || PLACES.has(last) || NOBODY.test(last) ? undefined : { first, end: at, weight: 1 };
 }
 
 /** "JOHN DOE’s lawyer", "DOE campaign spokeswoman": whose lawyer belongs to the role. */

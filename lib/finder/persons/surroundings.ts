@@ -95,8 +95,8 @@ function weighBehind(tokens: Tokens, end: number): number {
   const key = tokens.keys[end];
   if (key === undefined) return 0;
   if (PERSONAL.has(key)) return 1.5;
-  if (GOODS.has(key)) return -3;
   if (end > 0 && tokens.kinds[end - 1]! & POSSESSIVE) return KIN.has(key) ? 2 : 0;
+  if (GOODS.has(key)) return -3;
   if (key === '(') return isParty(tokens, end + 1) ? 3 : isAge(tokens, end + 1) ? 1.5 : 0;
   if (key !== ',' && key !== '–' && key !== '—') return 0;
   if (isAge(tokens, end + 1)) return 3;

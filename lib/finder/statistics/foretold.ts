@@ -20,6 +20,9 @@ const PAST = new Set(
   ),
 );
 
+/** "It will cut its 2 percent rate": the rate that is. */
+const STANDING = new Set('its their his her the current present'.split(' '));
+
 const FURTHEST_BACK = 40;
 const FURTHEST_ON = 4;
 
@@ -37,10 +40,11 @@ export function isForetold(
 ): boolean {
   for (let at = end; at < end + FURTHEST_ON; at += 1)
     if (keys[at] === 'next' && /^(?:year|quarter|month)$/.test(keys[at + 1] ?? '')) return true;
+  if (STANDING.has(keys[first - 1] ?? '')) return false;
   for (let at = first - 1; at >= from && at > first - FURTHEST_BACK; at -= 1) {
     const word = keys[at] ?? '';
     if (AHEAD.has(word)) return !isMisjudged(keys, at);
-    if (CLAUSE.has(word) || PAST.has(word) || /[^e]ed$/.test(word)) return false;
+    if (CLAUSE.has(word) || PAST.has(word) || /\w{2}[^e]ed$/.test(word)) return false;
   }
   return false;
 }
