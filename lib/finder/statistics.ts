@@ -2,10 +2,12 @@ import type { IndexedRule } from '../knowledge/indexed-rule.ts';
 import type { StatisticIndex } from '../knowledge/statistic-index.ts';
 import type { SpacedWords } from '../text/spaced-words.ts';
 import type { Annotation } from './annotation.ts';
+import { firstTokenAt } from './attributions/reading.ts';
 import type { ReadPassage } from './passage.ts';
 import type { FoundQuantity } from './quantities/find-quantities.ts';
 import { annotate } from './statistics/annotate.ts';
 import { type ContextWord, findContext, type Scope } from './statistics/context.ts';
+import { isForetold, wantsMeasured } from './statistics/foretold.ts';
 import { findPhrases } from './statistics/phrases.ts';
 import { chooseMatches, type StatisticMatch } from './statistics/specificity.ts';
 import { valueFits } from './statistics/value.ts';
@@ -64,9 +66,15 @@ function matchRules(
     return [...values, ...phrases].flatMap((place: Place) => {
       const context = contextAt(place.start);
       const { start, end, quantity } = place;
+      if (context && quantity && wantsMeasured(rule) && foretells(passage, place)) return [];
       return context ? [{ rule, start, end, context, ...(quantity ? { quantity } : {}) }] : [];
     });
   });
+}
+
+function foretells({ tokens, sentences: bounds }: ReadPassage, { start, end }: Scope): boolean {
+  const from = firstTokenAt(tokens, sentenceAt(bounds, start)?.start ?? 0);
+  return isForetold(tokens, { first: firstTokenAt(tokens, start), end: firstTokenAt(tokens, end), from });
 }
 
 /** A phrase that begins inside a share takes all of it: the "one-fifth" of "fifth of the oil". */

@@ -82,3 +82,8 @@ export function followsQuotation(reading: Reading, from: number): boolean {
     reading.sentenceOf(from - 1) === reading.sentenceOf(from) || /^[?!…—–-]$/.test(key(reading, from - 2))
   );
 }
+
+/** Is the token a comma, or the mark behind one that closes a mere term: "a “slow decline,” she said"? */
+export const isComma = (reading: Reading, token: number): boolean =>
+  key(reading, token) === ',' ||
+  (key(reading, token - 1) === ',' && /^["”’'»]$/.test(key(reading, token)) && !reading.isQuoted(token));

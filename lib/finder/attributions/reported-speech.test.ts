@@ -7,6 +7,16 @@ describe('reported speech', () => {
     ['no that', 'Jane Roe believes the dam will hold.', 'the dam will hold'],
     ['trailing', 'The dam will hold, Jane Roe said on Monday.', 'The dam will hold'],
     ['trailing, verb first', 'The dam will hold, said Jane Roe, a hydrologist.', 'The dam will hold'],
+    [
+      'behind a term in quotation marks',
+      'The dams face a “slow decline,” said Jane Roe, a hydrologist.',
+      'The dams face a “slow decline',
+    ],
+    [
+      'behind a term, the name first',
+      'The dams face a "slow decline," Jane Roe said.',
+      'The dams face a "slow decline',
+    ],
     ['according to, first', 'According to Jane Roe, a hydrologist, the dam will hold.', 'the dam will hold'],
     ['according to, last', 'The dam will hold, according to Jane Roe.', 'The dam will hold'],
     ['in the eyes of', 'The dam will hold, in the eyes of Jane Roe, a hydrologist.', 'The dam will hold'],

@@ -5,6 +5,7 @@ import {
   clauseEnd,
   clauseStart,
   followsQuotation,
+  isComma,
   isWord,
   key,
   LONGEST_CLAUSE,
@@ -43,10 +44,9 @@ interface Bounds {
 /** "Rain is coming, JANE ROE said." */
 function isTrailing(reading: Reading, { from, end, order, kind }: Cue, ceiling: number): boolean {
   if (order !== 'source-first' || from === 0 || kind === 'utter') return false;
-  const before = key(reading, from - 1);
   if (key(reading, end) === ',' && reading.isQuoted(end + 1)) return false;
   return (
-    (before === ',' || followsQuotation(reading, from)) &&
+    (isComma(reading, from - 1) || followsQuotation(reading, from)) &&
     key(reading, end) !== ':' &&
     endsClause(reading, end, ceiling)
   );

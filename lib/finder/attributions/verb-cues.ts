@@ -1,7 +1,7 @@
 import { agrees } from './agreement.ts';
 import type { Cue } from './cue.ts';
 import { nameAfter, subjectAfter } from './inverted.ts';
-import { clauseEnd, clauseStart, isCapital, isWord, key, type Reading } from './reading.ts';
+import { clauseEnd, clauseStart, isCapital, isComma, isWord, key, type Reading } from './reading.ts';
 import { sentenceSubject } from './sentence-subject.ts';
 import type { Source } from './source.ts';
 import { subjectBefore } from './subject.ts';
@@ -68,7 +68,8 @@ function inverted({ reading, verb, token, end, floor }: Place): Cue | undefined 
   if (verb.form !== 'past' && verb.form !== 'third') return undefined;
   if (verb.kind !== 'say' && verb.kind !== 'utter') return undefined;
   const before = key(reading, token - 1);
-  if (token > floor && !/^[,;—–-]$/.test(before) && before !== 'as') return undefined;
+  if (token > floor && !/^[;—–-]$/.test(before) && before !== 'as' && !isComma(reading, token - 1))
+    return undefined;
   const source = subjectAfter(reading, end, clauseEnd(reading, token));
   // "Mr. Doe, a farmer, said JANE ROE “was there”": the name is no speaker but part of what is said.
   if (source && token > floor && reading.isQuoted(source.end)) return undefined;

@@ -55,7 +55,7 @@ export function endOfApposition(reading: Reading, first: number): number {
     const word = key(reading, token);
     if (word === ',' && !goesOn(reading, token, limit)) break;
     if (!isWord(reading, token) && !/^[,.&’'/$%#]$/.test(word)) break;
-    if (token > first && isMainVerb(reading, token)) return token;
+    if (token > first && (isMainVerb(reading, token) || saysWhere(reading, token))) break;
     related ||= word === 'who' || word === 'that' || word === 'which' || word === 'whose';
     // "the answer is no" is a sentence of its own.
     if (!related && AUXILIARIES.has(word)) return first;
@@ -73,6 +73,25 @@ const isLooseEnd = (reading: Reading, token: number): boolean =>
 
 const endsAbbreviation = (reading: Reading, token: number): boolean =>
   isWord(reading, token) && reading.text[(reading.tokens.ends[token] ?? 0) - 1] === '.';
+
+/** Where somebody said it. */
+const MEDIA = new Set(
+  'post posts note notes statement email emails e-mail interview newsletter tweet podcast blog webinar briefing comments remarks'.split(
+    ' ',
+  ),
+);
+const LONGEST_LEAD = 4;
+
+/** "an expert at the Harbor Institute in a post on Monday": the post is no part of what she is. */
+function saysWhere(reading: Reading, token: number): boolean {
+  if (!/^(?:in|on|during|via)$/.test(key(reading, token))) return false;
+  for (let at = token + 1; at <= token + LONGEST_LEAD; at += 1) {
+    if (!isWord(reading, at)) return false;
+    if (MEDIA.has(key(reading, at))) return true;
+    if (isCapital(reading, at) || /^(?:of|for|the|and|at)$/.test(key(reading, at))) return false;
+  }
+  return false;
+}
 
 /** Behind a comma the apposition goes on only with a place: "in Dover, Ohio, said". */
 function goesOn(reading: Reading, comma: number, limit: number): boolean {

@@ -29,6 +29,7 @@ export type BodyAt = (index: number) => BodySort | undefined;
  */
 export function heads(words: readonly string[], from: number, bodyAt: BodyAt): boolean {
   if (words.some((word) => OWN_MATTERS.has(word))) return false;
+  if (words.some((_, index) => index >= from && leadsStrategy(words, index))) return true;
   const body = words.findIndex(
     (_, index) => index >= from && (isOutsideBodyAt(words, index) || bodyAt(index) !== undefined),
   );
@@ -40,6 +41,18 @@ export function heads(words: readonly string[], from: number, bodyAt: BodyAt): b
     return false;
   return words.slice(from, body).some((word) => LEADING.has(word)) || isLedTitle(words, lastOf(body, bodyAt));
 }
+
+/** What is bought and sold; a company's own strategy is no study of it. */
+const TRADED =
+  /^(?:markets?|investment|currency|currencies|fx|forex|rates|equity|equities|credit|macro|commodity|commodities|income|bonds?|portfolio)$/;
+
+/** "director of energy-market strategy", "head of fixed-income strategy" */
+const leadsStrategy = (words: readonly string[], index: number): boolean =>
+  words[index] === 'strategy' &&
+  TRADED.test(words[index - 1] ?? '') &&
+  words
+    .slice(Math.max(0, index - 5), index)
+    .some((word, at, all) => word === 'of' && LEADING.has(all[at - 1] ?? ''));
 
 /** The last word of the name that a body's first telling word stands in. */
 function lastOf(body: number, bodyAt: BodyAt): number {

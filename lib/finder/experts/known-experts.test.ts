@@ -65,6 +65,8 @@ describe('a body that knowledge lists', () => {
     ['“It will hold,” said Jane Keller, president of Rivermark Energy.', 'president of Rivermark Energy'],
     ['“It will hold,” said Jane Keller, head of oil at Harbor Brothers.', 'head of oil at Harbor Brothers'],
     ['“It will hold,” said Jane Keller, Harbor Brothers.', 'Harbor Brothers'],
+    ['“It will hold,” Harbor Brothers’ Jane Keller and Ann Marsh wrote.', 'Harbor Brothers'],
+    ['“It will hold,” wrote Rivermark Energy’s Jane Keller.', 'Rivermark Energy'],
   ])('makes an analyst of whom it introduces: %s', (text, role) => {
     const found = firstPerson(text);
     expect([found?.analyst, found?.role?.text]).toEqual([true, role]);

@@ -10,6 +10,12 @@ describe('the institution', () => {
     ['an analyst at Rivermark', 'Rivermark'],
     ['chief economist of Rivermark', 'Rivermark'],
     ['an analyst with the consultancy Rivermark', 'Rivermark'],
+    ['director of river strategy for Rivermark', 'Rivermark'],
+    ['chief economist at the Fundación Ríos y Presas in Dover', 'Fundación Ríos y Presas'],
+    ['an economist at Instituto de Ríos', 'Instituto de Ríos'],
+    ['head of bonds at Kent’s biggest asset manager Rivermark', 'Rivermark'],
+    ['minister of state for River Affairs', undefined],
+    ['an expert of note for Kent', undefined],
     ['a fellow at the Center for a New Harbor', 'Center for a New Harbor'],
     ['a Dover-based expert on Kenya’s ties with Peru', undefined],
     ['an expert on France', undefined],
@@ -21,6 +27,18 @@ describe('the institution', () => {
 
 test('of somebody named with it', () => {
   expect(describeRoe('“It will hold,” said Rivermark’s Jane Roe.').organization?.text).toBe('Rivermark');
+});
+
+test.each([
+  '“It will hold,” Rivermark Lakes’ Jane Roe wrote.',
+  '“It will hold,” Rivermark Lakes’ John Doe and Jane Roe wrote.',
+])('of somebody named with it, in the plural or with another: %s', (text) => {
+  const { role, organization } = describeRoe(text);
+  expect([role?.text, organization?.text]).toEqual(['Rivermark Lakes', 'Rivermark Lakes']);
+});
+
+test.each(['It’s Jane Roe who said so.', 'He read ‘Harbor Lakes’ Jane Roe said.'])('none: %s', (text) => {
+  expect(describeRoe(text).role).toBeNull();
 });
 
 test.each([

@@ -39,6 +39,8 @@ function withoutTitle(reading: Reading, first: number, end: number): number {
 }
 
 const CONNECTORS = new Set(['of', 'for', 'on', 'and', '&', 'the']);
+/** Small words in names of other languages. */
+const FOREIGN = new Set('y e de del da do dos di des du der für und et la las los el'.split(' '));
 
 /** "Harbor Endowment for Coastal Peace": capitals, and small words that lead on to capitals. */
 function endOfName(reading: Reading, first: number, limit: number): number {
@@ -47,6 +49,7 @@ function endOfName(reading: Reading, first: number, limit: number): number {
   while (end < limit && !has(reading, end - 1, POSSESSIVE)) {
     const word = key(reading, end);
     if (isCapital(reading, end)) end += 1;
+    else if (FOREIGN.has(word) && end + 1 < limit && isCapital(reading, end + 1)) end += 2;
     else if (CONNECTORS.has(word) && leadsOn(reading, { first, at: end, limit, joined })) {
       joined ||= word === 'for' || word === 'of' || word === 'on';
       end += isArticle(key(reading, end + 1)) ? 3 : 2;
@@ -84,22 +87,43 @@ const KINDS = new Set(
   ),
 );
 
+/** "the brokerage", "asset manager". */
+const isKind = (reading: Reading, at: number): boolean =>
+  !isCapital(reading, at) &&
+  (KINDS.has(key(reading, at)) || (key(reading, at) === 'manager' && MANAGED.test(key(reading, at - 1))));
+
+const MANAGED = /^(?:asset|wealth)$/;
+
+const LEADS = /^(?:director|head|chief|president|manager|leader)$/;
+
+/** "director of river strategy for Rivermark": for whom somebody leads what. */
+function leadsSomething(reading: Reading, from: number, to: number): boolean {
+  for (let token = from + 1; token < to; token += 1)
+    if (key(reading, token) === 'of') return LEADS.test(key(reading, token - 1));
+  return false;
+}
+
 function score(
   reading: Reading,
   { first, end, from, limit }: { first: number; end: number; from: number; limit: number },
 ): number {
-  if (first === from && end === limit && has(reading, end - 1, POSSESSIVE)) return 1;
+  if (first === from && end === limit && isOwner(reading, end)) return 1;
   if (has(reading, end - 1, HYPHENATED)) return 0;
   if (has(reading, end - 1, POSSESSIVE)) return isNamedBody(reading, first, end) ? 2 : 0;
   if (isAdjective(reading, end)) return isNamedBody(reading, first, end) ? 2 : 0;
   if (isNamedBody(reading, first, end)) return 3;
-  if (first > from && KINDS.has(key(reading, first - 1)) && !isCapital(reading, first - 1)) return 2;
+  if (first > from && isKind(reading, first - 1)) return 2;
   const lead = key(reading, first - 1) === 'the' ? first - 2 : first - 1;
   if (lead < from || PLACES.has(key(reading, end - 1)) || isRoleNoun(key(reading, end - 1))) return 0;
   const word = key(reading, lead);
-  if (word === 'at') return 2;
+  if (word === 'at' || (word === 'for' && end === limit && leadsSomething(reading, from, lead))) return 2;
   return /^(?:of|for|with)$/.test(word) && isRoleNoun(key(reading, lead - 1)) ? 1 : 0;
 }
+
+/** "Rivermark’s JANE ROE", "the Lakes’ JANE ROE" */
+const isOwner = (reading: Reading, end: number): boolean =>
+  has(reading, end - 1, POSSESSIVE) ||
+  (/^[’']$/.test(key(reading, end)) && reading.tokens.starts[end] === reading.tokens.ends[end - 1]);
 
 /** "the China program": a name before a noun of small letters describes it. */
 function isAdjective(reading: Reading, end: number): boolean {

@@ -15,6 +15,18 @@ describe('the role, as the article words it', () => {
       'Jane Roe, a Dover-based hydrologist and researcher, said it would.',
       'a Dover-based hydrologist and researcher',
     ],
+    [
+      '“Yes,” said Jane Roe, a hydrologist at the Harbor Institute in a post on Monday.',
+      'a hydrologist at the Harbor Institute',
+    ],
+    [
+      '“Yes,” said Jane Roe, senior economist at Rivermark in emailed comments.',
+      'senior economist at Rivermark',
+    ],
+    [
+      '“Yes,” said Jane Roe, an expert in the interviews of witnesses.',
+      'an expert in the interviews of witnesses',
+    ],
     ['Jane Roe, 54, a farmer in Kent, said it would.', 'a farmer in Kent'],
     ['Jane Roe, a farmer from Dover, Ohio, said it would.', 'a farmer from Dover, Ohio'],
     ['“Even so,” said Jane Roe, a student of dams, “it will hold.”', 'a student of dams'],

@@ -18,8 +18,9 @@ export function before(reading: Reading, { firstToken }: PersonMention): Role | 
   if (first < firstToken && !DETERMINERS.has(key(reading, firstToken - 1)))
     first = overPreposition(reading, first, floor);
   first = withOwner(reading, behindVerbs(reading, first, firstToken), firstToken);
-  if (first === firstToken || HONORIFICS.has(key(reading, firstToken - 1))) return undefined;
-  if (roleNounIn(reading, first, firstToken) === undefined) return employer(reading, firstToken);
+  if (HONORIFICS.has(key(reading, firstToken - 1))) return undefined;
+  if (first === firstToken || roleNounIn(reading, first, firstToken) === undefined)
+    return employer(reading, firstToken);
   return { first: withBody(reading, first, floor), end: firstToken, weight: 4 };
 }
 
@@ -27,14 +28,35 @@ export function before(reading: Reading, { firstToken }: PersonMention): Role | 
 const withBody = (reading: Reading, first: number, floor: number): number =>
   isCapital(reading, first) ? startOfBodyName(reading, first, floor) : first;
 
-/** "Rivermark’s JANE ROE": whose she is stands for what she is, unless it is a country’s. */
-function employer(reading: Reading, end: number): Role | undefined {
-  let first = end;
-  while (first > 0 && isCapital(reading, first - 1) && !reading.mentionAt(first - 1) && end - first < 5)
+/**
+ * "Rivermark’s JANE ROE", "Rivermark’s John Doe and JANE ROE", "the Lakes’ JANE ROE": whose she is stands for what
+ * she is, unless it is a country’s.
+ */
+function employer(reading: Reading, at: number): Role | undefined {
+  const beside = key(reading, at - 1) === 'and' ? reading.mentionAt(at - 2) : undefined;
+  const end = beside ? beside.firstToken : at;
+  if (isPluralOwner(reading, end - 1)) return owner(reading, end - 1);
+  return has(reading, end - 1, POSSESSIVE) ? owner(reading, end) : undefined;
+}
+
+/** The bare mark of a plural’s genitive. */
+const isPluralOwner = (reading: Reading, mark: number): boolean =>
+  /^[’']$/.test(key(reading, mark)) &&
+  /s$/.test(key(reading, mark - 1)) &&
+  reading.tokens.ends[mark - 1] === reading.tokens.starts[mark];
+
+/** "It’s JANE ROE" */
+const NOBODY = /^(?:it|there|here|that|this|what|who|he|she|where|how|let)$/;
+
+/** The capitals before token `at`, where they name a body or firm. */
+function owner(reading: Reading, at: number): Role | undefined {
+  let first = at;
+  while (first > 0 && isCapital(reading, first - 1) && !reading.mentionAt(first - 1) && at - first < 5)
     first -= 1;
-  if (first === end || !has(reading, end - 1, POSSESSIVE) || PLACES.has(key(reading, end - 1)))
-    return undefined;
-  return { first, end, weight: 1 };
+  const last = key(reading, at - 1);
+  // ‘Rivermark Lakes’ is a title or a quotation.
+  if (/^[‘'’]$/.test(key(reading, first - 1))) return undefined;
+  return first === at || PLACES.has(last) || NOBODY.test(last) ? undefined : { first, end: at, weight: 1 };
 }
 
 /** "JOHN DOE’s lawyer", "DOE campaign spokeswoman": whose lawyer belongs to the role. */

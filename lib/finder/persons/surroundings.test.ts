@@ -33,6 +33,8 @@ describe('what speaks against one', () => {
   test.each([
     ['the article', 'The Xena Quill opened.'],
     ['a preposition of place', 'They met in Xena Quill.'],
+    ['goods and their prices behind it', 'Then Xena Quill crude rose.'],
+    ['a kind of firm before it', 'It sold the asset manager Xena Quill.'],
     ['officers of its own', 'The chairman of Xena Quill left.'],
   ])('%s: %s', (_, text) => {
     expect(around(text).weight).toBeLessThan(0);
@@ -43,6 +45,10 @@ test('a slash speaks against one word beside it, not against two', () => {
   const tokens = tokenize('Brandt/Xena Quill');
   expect(weighSurroundings(tokens, 0, 1).weight).toBeLessThan(-2);
   expect(weighSurroundings(tokens, 2, 4).weight).toBe(0);
+});
+
+test('goods that belong to somebody speak against nobody', () => {
+  expect(around('Then Xena Quill’s contract ended.').weight).toBe(0);
 });
 
 test('nothing speaks for or against in plain surroundings', () => {

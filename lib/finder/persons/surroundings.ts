@@ -3,6 +3,7 @@ import { NATIONALITY, ROLE, SPEECH, TITLE, wordKind } from './lexicon.ts';
 import {
   DASHES,
   DESCRIBING,
+  GOODS,
   KIN,
   PERSON_NOUNS,
   PERSONAL,
@@ -46,6 +47,7 @@ function weighBefore(tokens: Tokens, first: number): number {
   const key = tokens.keys[at]!;
   const kind = wordKind(key);
   if (kind & TITLE && tokens.kinds[at]! & WORD && key !== 'father' && key !== 'general') return 3;
+  if (key === 'manager' && /^(?:asset|wealth)$/.test(tokens.keys[at - 1] ?? '')) return -1;
   if (kind & ROLE && !ROLE_MODIFIERS.has(key)) return tokens.kinds[at]! & POSSESSIVE ? 0 : 2.5;
   if (key === ',') return weighBeforeComma(tokens, at - 1);
   if (DASHES.has(key)) return QUOTATION_END.has(tokens.keys[at - 1] ?? '') ? 1.5 : 0;
@@ -94,6 +96,7 @@ function weighBehind(tokens: Tokens, end: number): number {
   if (key === undefined) return 0;
   if (PERSONAL.has(key)) return 1.5;
   if (end > 0 && tokens.kinds[end - 1]! & POSSESSIVE) return KIN.has(key) ? 2 : 0;
+  if (GOODS.has(key)) return -3;
   if (key === '(') return isParty(tokens, end + 1) ? 3 : isAge(tokens, end + 1) ? 1.5 : 0;
   if (key !== ',' && key !== '–' && key !== '—') return 0;
   if (isAge(tokens, end + 1)) return 3;

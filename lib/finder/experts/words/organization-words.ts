@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const RESEARCH_WORDS = set(
   'university college institute institution center centre school endowment foundation observatory academy ' +
     'laboratory lab labs research consulting consultancy analytics economics advisors advisers strategies think-tank ' +
-    'polytechnic faculty universities studies survey society forum institut instituto universitat universite universidad universidade stiftung fondation initiative intelligence insights project',
+    'polytechnic faculty universities studies survey society forum institut instituto universitat universite universidad universidade stiftung fondation fundacion fundacao fondazione initiative intelligence insights project',
 );
 
 /** Words in the names of firms that advise or trade in markets. */

@@ -22,3 +22,5 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 );
 /** Behind a name only where it is a person's. */
 export const PERSONAL: ReadonlySet<string> = new Set('who whose whom himself herself'.split(' '));
+/** Behind a name only where it is that of goods and their prices: "April Brent crude". */
+export const GOODS: ReadonlySet<string> = new Set('crude futures contract contracts gasoline'.split(' '));

@@ -1,0 +1,54 @@
+import type { IndexedRule } from '../../knowledge/indexed-rule.ts';
+import type { Tokens } from '../../text/tokens.ts';
+
+/** A rule that excludes these words wants what was measured, in whatever words a forecast is put. */
+const FORECAST = /^ ?(?:forecast|predict|project|expect)/;
+
+const AHEAD = new Set(
+  'will would could may might shall expected forecast forecasts projected predicted poised due likely'.split(
+    ' ',
+  ),
+);
+
+/** Behind these another clause says something of its own. */
+const CLAUSE = new Set('; after while whereas although though but when because since'.split(' '));
+
+/** What was, before the figure: "grew", "was". */
+const PAST = new Set(
+  'was were had grew rose fell hit came went shrank stood saw sank ran beat lost gained won became'.split(
+    ' ',
+  ),
+);
+
+/** "It will cut its 2 percent rate": the rate that is. */
+const STANDING = new Set('its their his her the current present'.split(' '));
+
+const FURTHEST_BACK = 40;
+const FURTHEST_ON = 4;
+
+/** Whether a rule is for figures that were measured, none for those that somebody expects. */
+export const wantsMeasured = ({ none }: IndexedRule): boolean =>
+  none.some((form) => FORECAST.test(form) && !form.trimEnd().trimStart().includes(' '));
+
+/**
+ * "The economy will grow 2 percent", "2 percent next year": whether a sentence foretells the figure between
+ * tokens `first` and `end` instead of telling what was measured. `from` is the sentence's first token.
+ */
+export function isForetold(
+  { keys }: Tokens,
+  { first, end, from }: { first: number; end: number; from: number },
+): boolean {
+  for (let at = end; at < end + FURTHEST_ON; at += 1)
+    if (keys[at] === 'next' && /^(?:year|quarter|month)$/.test(keys[at + 1] ?? '')) return true;
+  if (STANDING.has(keys[first - 1] ?? '')) return false;
+  for (let at = first - 1; at >= from && at > first - FURTHEST_BACK; at -= 1) {
+    const word = keys[at] ?? '';
+    if (AHEAD.has(word)) return !isMisjudged(keys, at);
+    if (CLAUSE.has(word) || PAST.has(word) || /\w{2}[^e]ed$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "more than expected", "beating a forecast", "in May": no word of what is to come. */
+const isMisjudged = (keys: readonly string[], at: number): boolean =>
+  /^(?:than|as|in|since|until|by|from|of|beating|above|below|over|under)$/.test(keys[at - 1] ?? '');
