@@ -23,14 +23,6 @@ const PAGE_RULES = [
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark', 'contrast', 'forced'];
 
-/** What a page can tell of the scheme that it is shown in. */
-const QUERIES: Readonly<Record<Scheme, string>> = {
-  light: '(prefers-color-scheme: light)',
-  dark: '(prefers-color-scheme: dark)',
-  forced: '(forced-colors: active)',
-  contrast: '(prefers-contrast: more)',
-};
-
 describe.each(BROWSERS)('every component in every state, in %s', (kind) => {
   let launched: Launched;
   let page: Page;
@@ -54,11 +46,19 @@ describe.each(BROWSERS)('every component in every state, in %s', (kind) => {
 
 /** The browser goes on to another scheme, with the page open. @throws Error where the page does not see it. */
 async function showScheme(launched: Launched, page: Page, scheme: Scheme): Promise<void> {
-  await emulate(page, launched.kind, scheme);
   if (launched.kind === 'firefox')
     for (const [name, value] of Object.entries(preferencesOf(scheme)))
-      await runInFirefox(launched.browser, `Services.prefs.setIntPref('${name}', ${value})`);
-  await until(() => page.evaluate((query) => matchMedia(query).matches, QUERIES[scheme]), Boolean);
+      await runInFirefox(
+        launched.browser,
+        `Services.prefs.set${typeof value === 'number' ? 'Int' : 'String'}Pref('${name}', ${JSON.stringify(value)})`,
+      );
+  // A page that is open already sees a preference a moment later.
+  const failure = () =>
+    emulate(page, launched.kind, scheme).then(
+      () => null,
+      (error: Error) => error.message,
+    );
+  await until(failure, (message) => message === null);
 }
 
 describe.each(BROWSERS)('in use in %s', (kind) => {
