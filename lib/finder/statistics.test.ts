@@ -33,6 +33,7 @@ describe('a value with its context', () => {
 
   test.each([
     'Tea exports rose to 72 percent.',
+    'Bonds of those that sell tea were at 62.125%.',
     'Wheat exports rose to 62 percent.',
     'Tea rose to 62 percent.',
     'Tea and coffee exports rose to 62 percent.',

@@ -58,7 +58,7 @@ function matchRules(
   return rules.flatMap((rule) => {
     const contextAt = rememberContext(rule, words, bounds);
     const values = rule.rule.value
-      ? passage.quantities.filter(({ quantity }) => valueFits(rule, quantity))
+      ? passage.quantities.filter((found) => valueFits(rule, found.quantity) && !isYield(text, found))
       : [];
     const phrases = findPhrases(text, words, phrasesIn(rule, asked)).map((place) =>
       withNumber(place, passage),
@@ -71,6 +71,10 @@ function matchRules(
     });
   });
 }
+
+/** "2.126%": with three decimals only the yields and prices of markets are told. */
+const isYield = (text: string, { start, end }: Scope): boolean =>
+  /^[^.]*\d\.\d{3}\s?(?:%|per\s?cent)/.test(text.slice(start, Math.min(end, start + 24)));
 
 function foretells({ tokens, sentences: bounds }: ReadPassage, { start, end }: Scope): boolean {
   const from = firstTokenAt(tokens, sentenceAt(bounds, start)?.start ?? 0);

@@ -21,6 +21,7 @@ describe('a rule that wants no forecasts takes no figure that its sentence foret
     'After growing 9 percent, sales of tea would rise 3 percent.',
     'Sales of tea are projected to rise by 3 percent.',
     'Tea costs 3 percent more next year.',
+    'Sales of tea rose 9 percent, above the 3 percent that growers expected.',
     'Tea is likely to be 9 percent dearer by June and up 3 percent for the whole year.',
   ])('%s', (text) => {
     expect(linksIn(text)).toBe(0);
@@ -32,6 +33,7 @@ describe('a rule that wants no forecasts takes no figure that its sentence foret
     ['measured, behind a forecast', 'Growers will plant more tea after sales rose 3 percent.'],
     ['measured, against a forecast', 'Sales of tea were above the expected 9 percent and rose 3 percent.'],
     ['what is to be changed', 'The board may cut its 3 percent levy on tea.'],
+    ['measured, more than expected', 'Sales of tea rose 3 percent, more than expected.'],
     ['in May', 'In May sales of tea climbed 3 percent.'],
   ])('but one that was %s: %s', (_, text) => {
     expect(linksIn(text)).toBe(1);

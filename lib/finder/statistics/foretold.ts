@@ -38,8 +38,7 @@ export function isForetold(
   { keys }: Tokens,
   { first, end, from }: { first: number; end: number; from: number },
 ): boolean {
-  for (let at = end; at < end + FURTHEST_ON; at += 1)
-    if (keys[at] === 'next' && /^(?:year|quarter|month)$/.test(keys[at + 1] ?? '')) return true;
+  for (let at = end; at < end + FURTHEST_ON; at += 1) if (isAhead(keys, at)) return true;
   if (STANDING.has(keys[first - 1] ?? '')) return false;
   for (let at = first - 1; at >= from && at > first - FURTHEST_BACK; at -= 1) {
     const word = keys[at] ?? '';
@@ -48,6 +47,12 @@ export function isForetold(
   }
   return false;
 }
+
+/** "2 percent next year", "the 2 percent that economists expected" */
+const isAhead = (keys: readonly string[], at: number): boolean =>
+  keys[at] === 'next'
+    ? /^(?:year|quarter|month)$/.test(keys[at + 1] ?? '')
+    : /^(?:anticipated|expected|forecast|predicted)$/.test(keys[at] ?? '') && !isMisjudged(keys, at);
 
 /** "more than expected", "beating a forecast", "in May": no word of what is to come. */
 const isMisjudged = (keys: readonly string[], at: number): boolean =>
