@@ -8,8 +8,7 @@ const LEAST_INDEX = 1000;
 
 /**
  * Whether a quantity is worth a reader's attention as a claim about the world: shares, large sums and counts,
- * multiples, rates. Durations, ages, small counts, bare
- * numbers and orders of magnitude are not.
+ * multiples, rates. Durations, ages, small counts, bare numbers and orders of magnitude are not.
  */
 export function isStatistic(text: string, found: FoundQuantity): boolean {
   const { sort, quantity } = found;
