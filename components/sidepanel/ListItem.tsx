@@ -31,8 +31,8 @@ function OrganizationItem({ one, query, onJump }: ItemProps<ListedOrganization>)
 /** A figure is recognised by its words in the page. */
 function FigureItem({ one, query, onJump }: ItemProps<ListedFigure>) {
   const translate = useTranslate();
-  const { name, places, credited } = one;
-  const stated = [...new Set(places.map(({ exact }) => exact))].filter((words) => words !== name);
+  const { name, credited } = one;
+  const stated = one.stated.filter((words) => words !== name);
   return (
     <JumpButton one={one} query={query} onJump={onJump}>
       {stated.length > 0 && <Marked class="remark" text={stated.join(' · ')} query={query} />}

@@ -181,6 +181,21 @@ describe('cards lead to each other', () => {
     ]);
   });
 
+  test('what is reported stands as a phrase: without its “that”, and with the verb that names', () => {
+    const passages = ['Ada said that prices rise. She called it a risk, and that matters.'];
+    const spanOf = (text: string) => {
+      const start = passages[0]!.indexOf(text);
+      return { passage: 0, start, end: start + text.length, direct: false };
+    };
+    const quotes = [spanOf('that prices rise'), spanOf('it a risk'), spanOf('that matters')];
+    const annotations = [annotation({ entity: ada.id, mention: 'full', quotes })];
+    expect(personOf({ annotations, passages }).quotes.map(({ text }) => text)).toEqual([
+      'prices rise',
+      'called it a risk',
+      'that matters',
+    ]);
+  });
+
   test('somebody whom knowledge does not list is described in the article’s words', () => {
     const role = { passage: 0, start: 5, end: 17, text: 'an economist' };
     const annotations = [annotation({ mention: 'full', role }), annotation({ mention: 'short', passage: 1 })];
@@ -224,17 +239,20 @@ describe('a statistic', () => {
   });
 
   test('stands beside the article’s own words for it, each wording once', () => {
-    const why = (word: string) => ({ ...linked.why, words: [word, 'trade'] });
-    const annotations = [
-      { ...linked, why: why('$240 billion') },
-      { ...linked, why: why('nearly a quarter of a trillion dollars') },
-      { ...linked, why: why('$240 billion') },
-      annotation({ kind: 'statistic', entity: trade.id, why: why('record trade') }),
+    const passages = [
+      'Some $240 billion, nearly a quarter trillion dollars, then some $240 billion: record trade.',
     ];
-    expect((cardFor(trade, situation({ annotations }, [trade])) as StatisticCard).inArticle).toEqual([
-      '$240 billion',
-      'nearly a quarter of a trillion dollars',
-    ]);
+    const words = ['$240 billion', 'a quarter trillion dollars', '$240 billion'];
+    let from = 0;
+    const annotations: Annotation[] = words.map((text) => {
+      const start = passages[0]!.indexOf(text, from);
+      from = start + text.length;
+      return { ...linked, start, end: from };
+    });
+    annotations.push(annotation({ kind: 'statistic', entity: trade.id, start: 70, end: 82 }));
+    expect(
+      (cardFor(trade, situation({ annotations, passages }, [trade])) as StatisticCard).inArticle,
+    ).toEqual(['Some $240 billion', 'nearly a quarter trillion dollars']);
   });
 
   test('has no newest value where the one it shows is as new, or the same', () => {

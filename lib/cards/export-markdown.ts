@@ -73,8 +73,7 @@ function organizationLines({ name, institution }: ListedOrganization): string[] 
   return [`- **${escaped(name)}**${institution?.country ? `, ${escaped(institution.country)}` : ''}`];
 }
 
-function figureLines({ name, places, credited }: ListedFigure, words: MarkdownWords): string[] {
-  const stated = [...new Set(places.map(({ exact }) => exact))];
+function figureLines({ name, stated, credited }: ListedFigure, words: MarkdownWords): string[] {
   const title = stated.includes(name) ? '' : ` (${escaped(name)})`;
   const source = credited.length > 0 ? words.creditedTo(credited.join('; ')) : words.noSource;
   return [`- **${escaped(stated.join('; '))}**${title}: ${escaped(source)}`];

@@ -10,7 +10,7 @@ export function quotedWords(
   return annotations
     .flatMap(({ quotes = [] }) => quotes)
     .map(({ passage, start, end, direct }) => ({
-      text: passages[passage]?.slice(start, end) ?? '',
+      text: wordsOf(passages[passage] ?? '', { start, end, direct }),
       direct,
       passage,
       start,
@@ -18,4 +18,19 @@ export function quotedWords(
     }))
     .filter(({ text }) => text !== '')
     .sort((a, b) => a.passage - b.passage || a.start - b.start);
+}
+
+/** "called it a risk": without the verb, what is reported is no phrase. */
+const NAMING_BEFORE = /\b(?:call|describ|label|brand|dubb?|term|deem|consider|name)(?:s|es|ed|ing|e|d)?\s+$/i;
+const NAMED = /^(?:it|this|that|him|her|them|these|those)\s/i;
+
+/** "that rain is coming" stands without its "that", "it a risk" with the verb before it. */
+function wordsOf(
+  passage: string,
+  { start, end, direct }: { start: number; end: number; direct: boolean },
+): string {
+  const text = passage.slice(start, end);
+  if (direct) return text;
+  const verb = NAMED.test(text) ? NAMING_BEFORE.exec(passage.slice(Math.max(0, start - 20), start)) : null;
+  return verb ? verb[0] + text : text.replace(/^that\s+(?=\S+\s)/, '');
 }

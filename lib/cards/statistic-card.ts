@@ -1,7 +1,9 @@
 import type { Annotation } from '../finder/annotation.ts';
+import { withComparator } from '../finder/quantities/comparator.ts';
 import type { Statistic } from '../knowledge/schema-statistic.ts';
 import type { StatisticCard, Trend } from './card.ts';
 import { timeOf } from './claim-time.ts';
+import { eachWording } from './each-wording.ts';
 import { createFootnotes, type Footnotes } from './footnotes.ts';
 import { latestFirst } from './gloss.ts';
 import { periodEnd, periodText } from './period.ts';
@@ -27,7 +29,7 @@ export function statisticCard(statistic: Statistic, situation: Situation): Stati
     type: statistic.type,
     measures: statistic.measures,
     value: value ? { text: value.asWorded, period: periodText(value.period, wording) } : null,
-    inArticle: figuresOf(linked),
+    inArticle: figuresOf(linked, situation),
     perspectives: perspectivesOf(statistic, { trend, footnotes, situation }),
     origin,
     trend,
@@ -41,9 +43,12 @@ export function statisticCard(statistic: Statistic, situation: Situation): Stati
   };
 }
 
-/** The figures that the article states, in its words. Statements without a figure are their own value. */
-function figuresOf(linked: readonly Annotation[]): string[] {
-  return [...new Set(linked.flatMap(({ quantity, why }) => (quantity ? why.words.slice(0, 1) : [])))];
+/** The figures that the article states, in its words, "about" among them. Statements without a figure are their own value. */
+function figuresOf(linked: readonly Annotation[], { passages }: Pick<Situation, 'passages'>): string[] {
+  const figures = linked.filter(({ quantity }) => quantity);
+  return eachWording(
+    figures.map(({ passage, start, end }) => withComparator(passages[passage] ?? '', start, end)),
+  );
 }
 
 function originOf(

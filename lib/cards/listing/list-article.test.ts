@@ -72,6 +72,17 @@ describe('the list of an article', () => {
     });
   });
 
+  test('gives a figure’s words with those that bound it', () => {
+    const quantity = { amount: 40, unit: '%' };
+    const bounded = ['About ', 'about '].map((prefix) => ({
+      ...exampleShown('40 percent', { kind: 'statistic', quantity }),
+      prefix,
+    }));
+    expect(listArticle({ shown: bounded, cards: {} })).toMatchObject([
+      { name: 'About 40 percent', stated: ['About 40 percent'] },
+    ]);
+  });
+
   test('names who is credited with a figure, and nobody where the article names nobody', () => {
     expect(listed[1]).toMatchObject({ credited: [] });
     expect(listed[3]).toMatchObject({ credited: ['the port'] });

@@ -1,4 +1,6 @@
+import { withComparator } from '../../finder/quantities/comparator.ts';
 import type { Card, OrganizationCard, PersonCard } from '../card.ts';
+import { eachWording } from '../each-wording.ts';
 import { roleWords } from '../role-words.ts';
 import { keyOfAnnotation } from '../unlisted.ts';
 import { institutionKind } from './institution-kind.ts';
@@ -84,5 +86,14 @@ function organization(base: Base, card: Card | undefined): ListedOrganization {
 function figure(base: Base, card: Card | undefined): ListedFigure {
   const credited = base.places.flatMap(({ annotation }) => annotation.source?.text ?? []);
   const measures = card?.kind === 'statistic' ? card.measures : null;
-  return { ...base, kind: 'statistic', measures, credited: [...new Set(credited)] };
+  const stated = eachWording(base.places.map(wordsOf));
+  const name = base.known ? base.name : (stated[0] ?? base.name);
+  return { ...base, name, kind: 'statistic', stated, measures, credited: [...new Set(credited)] };
+}
+
+/** The words of a figure; only quantities have words that bound them. */
+function wordsOf({ annotation, exact, prefix, suffix }: ShownWords): string {
+  if (!annotation.quantity) return exact;
+  const { length } = prefix;
+  return withComparator(`${prefix}${exact}${suffix}`, length, length + exact.length);
 }

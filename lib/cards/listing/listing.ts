@@ -72,6 +72,8 @@ export interface ListedOrganization extends ListedBase {
 
 export interface ListedFigure extends ListedBase {
   kind: 'statistic';
+  /** The article's words for it, those that bound it among them ("about 40 percent"), each wording once. */
+  stated: string[];
   /** What a known statistic measures. */
   measures: string | null;
   /** Who the article credits, each once; empty where it credits nobody. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withComparator } from './comparator.ts';
 import { findQuantities } from './find-quantities.ts';
 
 describe('words that bound a quantity, and stay outside its span', () => {
@@ -23,5 +24,18 @@ describe('words that bound a quantity, and stay outside its span', () => {
 
   test('"40 ships" has none', () => {
     expect(findQuantities('Then 40 ships sailed.')[0]?.quantity.comparator).toBeUndefined();
+  });
+});
+
+describe('a quantity’s words with those that bound it', () => {
+  test.each([
+    ['They met more than 40 times.', '40 times', 'more than 40 times'],
+    ['About 89 percent came by rail.', '89 percent', 'About 89 percent'],
+    ['It costs $5 or more here.', '$5', '$5 or more'],
+    ['In all ~50 km of it', '50 km', '~50 km'],
+    ['Then 40 ships sailed.', '40 ships', '40 ships'],
+  ])('%s', (text, words, bounded) => {
+    const start = text.indexOf(words);
+    expect(withComparator(text, start, start + words.length)).toBe(bounded);
   });
 });
