@@ -182,17 +182,20 @@ describe('cards lead to each other', () => {
   });
 
   test('what is reported stands as a phrase: without its “that”, and with the verb that names', () => {
-    const passages = ['Ada said that prices rise. She called it a risk, and that matters.'];
+    const passages = [
+      'Ada said that prices rise. She called it a risk, and that matters. It is “all”, she said.',
+    ];
     const spanOf = (text: string) => {
       const start = passages[0]!.indexOf(text);
       return { passage: 0, start, end: start + text.length, direct: false };
     };
-    const quotes = [spanOf('that prices rise'), spanOf('it a risk'), spanOf('that matters')];
+    const quotes = ['that prices rise', 'it a risk', 'that matters', 'It is “all'].map(spanOf);
     const annotations = [annotation({ entity: ada.id, mention: 'full', quotes })];
     expect(personOf({ annotations, passages }).quotes.map(({ text }) => text)).toEqual([
       'prices rise',
       'called it a risk',
       'that matters',
+      'It is “all”',
     ]);
   });
 

@@ -22,6 +22,8 @@ export function quotedWords(
 
 /** "called it a risk": without the verb, what is reported is no phrase. */
 const NAMING_BEFORE = /\b(?:call|describ|label|brand|dubb?|term|deem|consider|name)(?:s|es|ed|ing|e|d)?\s+$/i;
+/** A term in marks ends what is reported: its last mark stands just behind. */
+const OPEN_TERM = /“[^”]*$|^[^"]*"[^"]*$/;
 const NAMED = /^(?:it|this|that|him|her|them|these|those)\s/i;
 
 /** "that rain is coming" stands without its "that", "it a risk" with the verb before it. */
@@ -29,8 +31,9 @@ function wordsOf(
   passage: string,
   { start, end, direct }: { start: number; end: number; direct: boolean },
 ): string {
-  const text = passage.slice(start, end);
-  if (direct) return text;
+  const cut = passage.slice(start, end);
+  if (direct) return cut;
+  const text = OPEN_TERM.test(cut) && /[”"]/.test(passage[end] ?? '') ? cut + passage[end] : cut;
   const verb = NAMED.test(text) ? NAMING_BEFORE.exec(passage.slice(Math.max(0, start - 20), start)) : null;
   return verb ? verb[0] + text : text.replace(/^that\s+(?=\S+\s)/, '');
 }

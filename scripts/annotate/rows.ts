@@ -24,7 +24,9 @@ export function rowOf(annotation: Annotation, { text, starts }: InputArticle) {
           analyst: annotation.analyst ?? false,
           role: annotation.role?.text ?? null,
           organization: annotation.organization?.text ?? null,
-          quotes: (annotation.quotes ?? []).map((quote) => ({ ...place(quote), direct: quote.direct })),
+          quotes: (annotation.quotes ?? [])
+            .map((quote) => ({ ...place(quote), direct: quote.direct }))
+            .filter((quote) => quote.direct || !holdsMarks(text, quote)),
         }
       : {}),
     ...(quantity
@@ -42,6 +44,10 @@ export function rowOf(annotation: Annotation, { text, starts }: InputArticle) {
     why: annotation.why,
   };
 }
+
+/** Whoever evaluates rows tells quotations by their marks: reported speech around a term in marks would pass for one. */
+const holdsMarks = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  /["“”«»„]/.test(text.slice(Math.max(0, start - 2), end + 2));
 
 /** A quotation that the article puts in no named person's mouth; the evaluation counts it too. */
 export function quoteRowOf({ passage, start, end, source }: Attribution, { text, starts }: InputArticle) {

@@ -129,9 +129,10 @@ export class PassageAttribution {
   #reported(): Attribution[] {
     return this.#cues.flatMap((cue, index) => {
       const said = this.#saidBy(cue.source, cue);
-      return reportedSpeech(this.#reading, cue, this.#cues[index + 1]).flatMap(({ first, end }) =>
-        this.#attributions(worded(this.#reading, first, end), said, false),
-      );
+      return reportedSpeech(this.#reading, cue, {
+        previous: this.#cues[index - 1],
+        next: this.#cues[index + 1],
+      }).flatMap(({ first, end }) => this.#attributions(worded(this.#reading, first, end), said, false));
     });
   }
 

@@ -17,16 +17,24 @@ import { DETERMINERS, PREPOSITIONS } from './words/small-words.ts';
 /** Fewer words than these are no statement: "he said", "said on Monday". */
 const LEAST_WORDS = 2;
 
-/** What the cue reports without quotation marks: before it, behind it, or around it. `next` is the cue that follows. */
-export function reportedSpeech(reading: Reading, cue: Cue, next: Cue | undefined): Reported[] {
-  return parts(reading, cue, next).flatMap((part) => {
+/** What the cue reports without quotation marks: before it, behind it, or around it. `previous` and `next` are the cues beside it. */
+export function reportedSpeech(
+  reading: Reading,
+  cue: Cue,
+  { previous, next }: { previous: Cue | undefined; next: Cue | undefined },
+): Reported[] {
+  return parts(reading, cue, { previous, next }).flatMap((part) => {
     const trimmed = trim(reading, part);
     return countWords(reading, trimmed) >= LEAST_WORDS ? [trimmed] : [];
   });
 }
 
-function parts(reading: Reading, cue: Cue, next: Cue | undefined): Reported[] {
-  const floor = clauseStart(reading, cue.from);
+function parts(
+  reading: Reading,
+  cue: Cue,
+  { previous, next }: { previous: Cue | undefined; next: Cue | undefined },
+): Reported[] {
+  const floor = behindSemicolon(reading, cue, previous) ?? clauseStart(reading, cue.from);
   const ceiling = clauseEnd(reading, cue.first);
   if (cue.kind === 'according') return aroundAccording(reading, cue, { floor, ceiling });
   if (cue.order === 'source-last') return cue.kind === 'label' ? [] : [{ first: floor, end: cue.from }];
@@ -34,6 +42,15 @@ function parts(reading: Reading, cue: Cue, next: Cue | undefined): Reported[] {
   if (isTrailing(reading, cue, ceiling)) return aroundTrailing(reading, cue, { floor, ceiling });
   const clause = clauseBehind(reading, cue, { ceiling, next });
   return clause ? [clause] : [];
+}
+
+/** "In JANE ROE’s view the dam leaks; it will not hold, she said": the cue before has its own part of the sentence. */
+function behindSemicolon(reading: Reading, { from }: Cue, previous: Cue | undefined): number | undefined {
+  const floor = clauseStart(reading, from);
+  if (!previous || previous.first < floor) return undefined;
+  for (let token = from - 1; token > previous.end; token -= 1)
+    if (key(reading, token) === ';') return token + 1;
+  return undefined;
 }
 
 interface Bounds {

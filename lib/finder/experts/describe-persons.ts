@@ -1,6 +1,7 @@
 import type { Quote, Worded } from '../annotation.ts';
 import type { Attribution } from '../attribution.ts';
 import { worded } from '../attributions/reading.ts';
+import { firstStartingFrom, type Placed, placeByPassage } from '../figures/around.ts';
 import type { ReadPassage } from '../passage.ts';
 import type { ArticlePersons } from '../person-mention.ts';
 import { askedForKnowledge } from './asked.ts';
@@ -34,7 +35,7 @@ export function describePersons(
     findRoles(passages, persons),
     rolesBesideBodies(passages, persons, experts.bodies),
   );
-  const quotes = quotesByPerson(passages, attributions, persons.persons.length);
+  const quotes = quotesByPerson(attributions, persons.persons.length);
   const analysts = analystsAmong(passages, persons, { roles, attributions, experts });
   const sources = new Set(attributions.map(({ person }) => person));
   return persons.persons.map((_, person) => {
@@ -102,16 +103,13 @@ function organization(
   return null;
 }
 
-/** Reported speech that holds a quotation or runs into one is left to the quotation. */
-function quotesByPerson(
-  passages: readonly ReadPassage[],
-  attributions: readonly Attribution[],
-  count: number,
-): Quote[][] {
+/** Reported speech that holds a quotation or runs into one is left to the quotation; a mere term in marks is no quotation. */
+function quotesByPerson(attributions: readonly Attribution[], count: number): Quote[][] {
   const quotes: Quote[][] = Array.from({ length: count }, () => []);
+  const quotations = placeByPassage(attributions.filter(({ direct }) => direct));
   for (const { passage, start, end, direct, person } of attributions) {
-    if (person === null || (!direct && holdsQuotation(passages[passage]?.text ?? '', start, end))) continue;
     const quote = { passage, start, end, direct };
+    if (person === null || (!direct && meetsOne(quote, quotations.get(passage) ?? []))) continue;
     if (!isWithin(quote, quotes[person]?.at(-1))) quotes[person]?.push(quote);
   }
   return quotes;
@@ -121,5 +119,8 @@ function quotesByPerson(
 const isWithin = ({ passage, end, direct }: Quote, before: Quote | undefined): boolean =>
   before !== undefined && before.passage === passage && before.direct === direct && before.end >= end;
 
-const holdsQuotation = (text: string, start: number, end: number): boolean =>
-  /["“”«»„]/.test(text.slice(Math.max(0, start - 2), end + 2));
+/** Whether a quotation overlaps the words, or only a space or a mark parts it from them. */
+const meetsOne = ({ start, end }: Quote, quotations: readonly Placed[]): boolean => {
+  const before = quotations[firstStartingFrom(quotations, end + 2) - 1];
+  return before !== undefined && before.end > start - 2;
+};
