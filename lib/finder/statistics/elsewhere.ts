@@ -1,0 +1,82 @@
+import type { IndexedRule } from '../../knowledge/indexed-rule.ts';
+import { POSSESSIVE, type Tokens } from '../../text/tokens.ts';
+import type { FigureAt } from './figure-at.ts';
+import { countriesBeginning, countryNamed } from './words/countries.ts';
+
+const LONGEST = 40;
+const BREAKS = new Set(', ; : ( ) — – while whereas but although though whilst than'.split(' '));
+const BEARS = new Set(['in', 'of', 'for', 'from', 'on', 'across']);
+
+/**
+ * "Growth in India was 7 percent, and Spain's 3 percent": whether the words beside a figure give it to a country
+ * that the rule does not ask for. A rule that asks for no country takes any.
+ */
+export function isElsewhere(rule: IndexedRule, figure: FigureAt): boolean {
+  const own = countriesOf(rule);
+  if (own.size === 0) return false;
+  const behind = countryBehind(figure);
+  return behind ? !own.has(behind) : standsElsewhere(own, figure);
+}
+
+/** "3 percent in Spain", "a third of Spain's" */
+function countryBehind({ tokens, end, to }: FigureAt): string | undefined {
+  for (let at = end; at < Math.min(end + 3, to); at += 1) {
+    const word = tokens.keys[at] ?? '';
+    if (BREAKS.has(word)) return undefined;
+    if (BEARS.has(word)) return countryAt(tokens, at + 1) ?? countryAt(tokens, at + 2);
+  }
+  return undefined;
+}
+
+/** Between the commas around the figure: another country bears it, or only others are named. */
+function standsElsewhere(own: ReadonlySet<string>, { tokens, first, end, from, to }: FigureAt): boolean {
+  let other = false;
+  for (let at = first - 1; at >= Math.max(from, first - LONGEST) && !isBreak(tokens, at); at -= 1) {
+    const country = countryAt(tokens, at);
+    if (!country) continue;
+    if (own.has(country)) return false;
+    if (!other && bears(tokens, at)) return true;
+    other = true;
+  }
+  for (let at = end; at < Math.min(to, end + LONGEST) && !isBreak(tokens, at); at += 1) {
+    const country = countryAt(tokens, at);
+    if (country && own.has(country)) return false;
+    other ||= country !== undefined;
+  }
+  return other;
+}
+
+const isBreak = ({ keys }: Tokens, at: number): boolean => BREAKS.has(keys[at] ?? '');
+
+/** "Spain's", "in Spain", "in the Spanish" */
+function bears({ keys, kinds }: Tokens, at: number): boolean {
+  if (((kinds[at] ?? 0) & POSSESSIVE) !== 0) return true;
+  return BEARS.has(keys[at - 1] ?? '') || (keys[at - 1] === 'the' && BEARS.has(keys[at - 2] ?? ''));
+}
+
+/** Whether a word gives what follows to a country that the rule does not ask for: "Spanish exports". */
+export function isAnotherCountry(rule: IndexedRule, tokens: Tokens, at: number): boolean {
+  const own = countriesOf(rule);
+  const country = countryAt(tokens, at);
+  return own.size > 0 && country !== undefined && !own.has(country);
+}
+
+/** The country named by the token; written "us" it is none. */
+function countryAt({ text, keys, starts }: Tokens, at: number): string | undefined {
+  const word = keys[at] ?? '';
+  return word === 'us' && text[starts[at] ?? 0] === 'u' ? undefined : countryNamed(word, keys[at - 1] ?? '');
+}
+
+const known = new WeakMap<IndexedRule, ReadonlySet<string>>();
+
+function countriesOf(rule: IndexedRule): ReadonlySet<string> {
+  const countries = known.get(rule) ?? new Set(rule.groups.flat().flatMap(countriesIn));
+  known.set(rule, countries);
+  return countries;
+}
+
+function countriesIn(form: string): string[] {
+  const words = form.trim().split(' ');
+  const named = words.flatMap((word, at) => countryNamed(word, words[at - 1] ?? '') ?? []);
+  return form.endsWith(' ') ? named : [...named, ...countriesBeginning(words.at(-1) ?? '')];
+}
