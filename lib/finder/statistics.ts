@@ -6,6 +6,7 @@ import type { ReadPassage } from './passage.ts';
 import type { FoundQuantity } from './quantities/find-quantities.ts';
 import { annotate } from './statistics/annotate.ts';
 import { type ContextWord, findContext, type Scope } from './statistics/context.ts';
+import { findContextAfterCountry } from './statistics/country-before.ts';
 import { isMeant } from './statistics/is-meant.ts';
 import { isOwnPhrase } from './statistics/own-phrase.ts';
 import { findPhrases } from './statistics/phrases.ts';
@@ -97,10 +98,16 @@ function rememberContext(rule: IndexedRule, passage: ReadPassage) {
   const known = new Map<Scope | undefined, ContextWord[] | null>();
   return (offset: number): ContextWord[] | null => {
     const scope = rule.rule.scope === 'passage' ? undefined : sentenceAt(passage.sentences, offset);
-    const context = known.has(scope) ? (known.get(scope) ?? null) : findContext(rule, passage, scope);
+    const context = known.has(scope) ? (known.get(scope) ?? null) : contextIn(rule, passage, scope);
     known.set(scope, context);
     return context;
   };
+}
+
+function contextIn(rule: IndexedRule, passage: ReadPassage, scope?: Scope): ContextWord[] | null {
+  const context = findContext(rule, passage, scope);
+  const before = scope && passage.sentences[passage.sentences.indexOf(scope) - 1];
+  return context || !before ? context : findContextAfterCountry(rule, passage, scope, before);
 }
 
 const sentenceAt = (bounds: readonly Scope[], offset: number): Scope | undefined =>

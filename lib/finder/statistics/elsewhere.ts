@@ -61,6 +61,16 @@ export function isAnotherCountry(rule: IndexedRule, tokens: Tokens, at: number):
   return own.size > 0 && country !== undefined && !own.has(country);
 }
 
+/** The countries named between two tokens. */
+export function countriesNamed({ tokens, from, to }: Pick<FigureAt, 'tokens' | 'from' | 'to'>): Set<string> {
+  const found = new Set<string>();
+  for (let at = from; at < to; at += 1) {
+    const country = countryAt(tokens, at);
+    if (country) found.add(country);
+  }
+  return found;
+}
+
 /** The country named by the token; written "us" it is none. */
 function countryAt({ text, keys, starts }: Tokens, at: number): string | undefined {
   const word = keys[at] ?? '';
@@ -69,7 +79,8 @@ function countryAt({ text, keys, starts }: Tokens, at: number): string | undefin
 
 const known = new WeakMap<IndexedRule, ReadonlySet<string>>();
 
-function countriesOf(rule: IndexedRule): ReadonlySet<string> {
+/** The countries that a rule asks for. */
+export function countriesOf(rule: IndexedRule): ReadonlySet<string> {
   const countries = known.get(rule) ?? new Set(rule.groups.flat().flatMap(countriesIn));
   known.set(rule, countries);
   return countries;
