@@ -31,10 +31,12 @@ function isAim(rule: IndexedRule, figure: FigureAt): boolean {
   return AIMS.has(keys[behindOf] ?? '') || AIMS.has(keys[figure.end] ?? '');
 }
 
-/** "Up 25 percent", for a rule that excludes words of change: it means how much there is. */
+/** "Up 25 percent", not "makes up 25 percent", for a rule that excludes words of change: it means how much there is. */
 function isChange({ none }: IndexedRule, figure: FigureAt): boolean {
   if (!none.some((form) => FORBIDDEN_CHANGE.test(form))) return false;
-  return CHANGE.test(figure.tokens.keys[beforeQualifiers(figure)] ?? '');
+  const { keys } = figure.tokens;
+  const before = beforeQualifiers(figure);
+  return CHANGE.test(keys[before] ?? '') && !/^ma(?:de|kes?|king)$/.test(keys[before - 1] ?? '');
 }
 
 /** "Averaged 3 percent a year", "the underlying rate is closer to 3 percent", for a rule that asks for neither. */

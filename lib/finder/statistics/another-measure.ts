@@ -11,6 +11,14 @@ const ASIDE = new Set('on by from with despite amid against through'.split(' '))
 /** Behind a figure these begin something else. */
 const SMALL = new Set('of in to from and for by as at on with a after or but than that while'.split(' '));
 
+/** What has prices of its own. */
+const THINGS = new Set(
+  (
+    'food energy oil crude gas gasoline petrol diesel fuel electricity house home housing property rental car vehicle ' +
+    'import export producer wholesale commodity grocery egg eggs beef coffee services goods gold share stock asset'
+  ).split(' '),
+);
+
 /** In these words nobody says whose rate it is: it may be the rule's own. */
 const NEUTRAL = 'neutral';
 
@@ -52,10 +60,16 @@ function measureAt(keys: readonly string[], at: number): string | undefined {
   const before = keys[at - 1] ?? '';
   if (word === 'rates') return MEASURES.get(before) ?? 'interest';
   if (word === 'rate') return MEASURES.get(before) ?? NEUTRAL;
-  if (word === 'prices' || word === 'price')
-    return /^(?:consumer|and|as|that)$/.test(before) ? 'inflation' : undefined;
+  if (word === 'prices' || word === 'price') return measureOfPrices(before, keys[at + 1] ?? '');
   if (word === 'growth') return before === 'price' ? 'inflation' : (MEASURES.get(before) ?? 'growth');
   return MEASURES.get(word);
+}
+
+/** "Consumer prices" and prices as such rise with inflation, those of one thing do not tell it: "food prices", "prices for tea". */
+function measureOfPrices(before: string, behind: string): string | undefined {
+  if (before === 'consumer') return 'inflation';
+  if (THINGS.has(before) || behind === 'for' || behind === 'of') return 'prices of one thing';
+  return /^(?:and|as|that)$/.test(before) ? 'inflation' : undefined;
 }
 
 const known = new WeakMap<IndexedRule, ReadonlySet<string>>();

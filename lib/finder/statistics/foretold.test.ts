@@ -26,6 +26,9 @@ describe('a rule that wants no forecasts takes no figure that its sentence foret
     'Markets expect the duty on tea to hit 3 percent.',
     'Sales of tea are on track to rise by 3 percent.',
     'If rain lifts sales of tea by 3 percent, growers rejoice.',
+    'Sales of tea rose 9 percent, beating a consensus of 3 percent.',
+    'Sales of tea rose 9 percent, against expectations for a rise of 3 percent.',
+    'Sales of tea probably rose 3 percent.',
     'For that goal, tea growth of 3 percent a year will be required.',
   ])('%s', (text) => {
     expect(linksIn(text)).toBe(0);

@@ -71,6 +71,8 @@ describe('a figure of another measure', () => {
     ['inflation', 'With inflation high, Spanish wages rose 4 percent.'],
     ['inflation', 'Inflation in Spain eased as its economy had 4 percent unemployment.'],
     ['inflation', 'Inflation in Spain pushed the deficit to 4 percent of GDP.'],
+    ['inflation', 'In Spain inflation eased, and food prices rose 4 percent.'],
+    ['inflation', 'With inflation in Spain high, prices for tea rose 4 percent.'],
     ['growth', 'Spain’s economy saw labour productivity growth of 4 percent.'],
     ['growth', 'As the economy of Spain grew, exports rose 4 percent.'],
     ['rate', 'Inflation was 4 percent when Harbor Bank raised rates.'],
@@ -106,6 +108,7 @@ describe('a figure of another clause or kind', () => {
   });
 
   test.each<[keyof typeof RULES, string, string]>([
+    ['share', 'Tea makes up about 5 percent of global sales.', '5 percent'],
     ['share', 'Tea is about 5 percent of global sales.', '5 percent'],
     ['toll', 'The flood killed 4,000 people, including children.', '4,000'],
     ['inflation', 'Spain’s inflation, at 3 percent, missed the target.', '3 percent'],
