@@ -18,7 +18,7 @@ const FURTHEST_BACK = 6;
 /** Whether the words right beside a figure make it an aim, a change, an average or a part where the rule means none. */
 export const isOfAnotherKind = (rule: IndexedRule, figure: FigureAt, { unit }: Quantity): boolean =>
   unit === 'percent'
-    ? isAim(rule, figure) || isChange(rule, figure) || isWorkedOut(rule, figure)
+    ? isAim(rule, figure) || isReached(rule, figure) || isChange(rule, figure) || isWorkedOut(rule, figure)
     : unit === 'count' && isPart(rule, figure);
 
 /** "A target of 3 percent", for a rule that asks for no target and for more than one value. */
@@ -31,6 +31,17 @@ function isAim(rule: IndexedRule, figure: FigureAt): boolean {
   return AIMS.has(keys[behindOf] ?? '') || AIMS.has(keys[figure.end] ?? '');
 }
 
+/** "Grew by 5 percent, as was the target", for a rule that asks for the target. */
+function isReached(rule: IndexedRule, figure: FigureAt): boolean {
+  if (!asksFor(rule, AIMS)) return false;
+  const { keys } = figure.tokens;
+  const before = beforeQualifiers(figure);
+  if (CHANGE.test(keys[before] ?? '')) return true;
+  const near = keys.slice(Math.max(figure.from, before - FURTHEST_BACK), before);
+  const sinceComma = near.slice(near.lastIndexOf(',') + 1);
+  return keys[before] === 'of' && keys[before - 1] === 'growth' && !sinceComma.some((word) => AIMS.has(word));
+}
+
 /** "Up 25 percent", not "makes up 25 percent", for a rule that excludes words of change: it means how much there is. */
 function isChange({ none }: IndexedRule, figure: FigureAt): boolean {
   if (!none.some((form) => FORBIDDEN_CHANGE.test(form))) return false;
@@ -41,7 +52,11 @@ function isChange({ none }: IndexedRule, figure: FigureAt): boolean {
 
 /** "Averaged 3 percent a year", "the underlying rate is closer to 3 percent", for a rule that asks for neither. */
 function isWorkedOut(rule: IndexedRule, { tokens: { keys }, first, from }: FigureAt): boolean {
-  for (let at = first - 1; at >= Math.max(from, first - FURTHEST_BACK) && keys[at] !== ','; at -= 1)
+  for (
+    let at = first - 1;
+    at >= Math.max(from, first - FURTHEST_BACK) && !/^[,(;]$/.test(keys[at] ?? '');
+    at -= 1
+  )
     if (WORKED_OUT.test(keys[at] ?? ''))
       return !asksFor(rule, AVERAGES) && !(WIDER.has(keys[at - 1] ?? '') && asksFor(rule, WIDER));
   return false;
@@ -51,7 +66,11 @@ function isWorkedOut(rule: IndexedRule, { tokens: { keys }, first, from }: Figur
 function isPart(rule: IndexedRule, figure: FigureAt): boolean {
   const { keys } = figure.tokens;
   const word = keys[beforeQualifiers(figure)] ?? '';
-  if (word === 'including' || (HURT.test(word) && !rule.groups.flat().some((form) => HURT.test(form.trim()))))
+  if (
+    word === 'including' ||
+    keys[figure.end] === 'more' ||
+    (HURT.test(word) && !rule.groups.flat().some((form) => HURT.test(form.trim())))
+  )
     return true;
   return PARTS.has(keys[figure.end] ?? '') && !asksFor(rule, PARTS);
 }

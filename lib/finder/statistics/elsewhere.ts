@@ -1,10 +1,12 @@
 import type { IndexedRule } from '../../knowledge/indexed-rule.ts';
 import { POSSESSIVE, type Tokens } from '../../text/tokens.ts';
-import type { FigureAt } from './figure-at.ts';
+import { beforeQualifiers, type FigureAt } from './figure-at.ts';
 import { countriesBeginning, countryNamed } from './words/countries.ts';
 
 const LONGEST = 40;
 const BREAKS = new Set(', ; : ( ) — – while whereas but although though whilst than'.split(' '));
+const PRONOUNS = new Set('it its they their'.split(' '));
+const BEFORE_NAMES = new Set('the sri south north new hong saudi united'.split(' '));
 const BEARS = new Set(['in', 'of', 'for', 'from', 'on', 'across']);
 
 /**
@@ -29,29 +31,45 @@ function countryBehind({ tokens, end, to }: FigureAt): string | undefined {
 }
 
 /** Between the commas around the figure: another country bears it, or only others are named. */
-function standsElsewhere(own: ReadonlySet<string>, { tokens, first, end, from, to }: FigureAt): boolean {
+function standsElsewhere(own: ReadonlySet<string>, figure: FigureAt): boolean {
+  const { tokens, first, end, from, to } = figure;
   let other = false;
-  for (let at = first - 1; at >= Math.max(from, first - LONGEST) && !isBreak(tokens, at); at -= 1) {
+  let it = false;
+  let at = beforeQualifiers(figure);
+  for (; at >= Math.max(from, first - LONGEST) && !isBreak(tokens, at); at -= 1) {
+    it ||= PRONOUNS.has(tokens.keys[at] ?? '');
     const country = countryAt(tokens, at);
     if (!country) continue;
     if (own.has(country)) return false;
     if (!other && bears(tokens, at)) return true;
     other = true;
   }
-  for (let at = end; at < Math.min(to, end + LONGEST) && !isBreak(tokens, at); at += 1) {
+  const start = at;
+  for (at = end; at < Math.min(to, end + LONGEST) && !isBreak(tokens, at); at += 1) {
     const country = countryAt(tokens, at);
     if (country && own.has(country)) return false;
     other ||= country !== undefined;
   }
-  return other;
+  return other || (it && isOnlyBehind(own, { tokens, from, start, end: at, to }));
+}
+
+/** "It shrank by 3 percent, dragged down by Spain": what "it" is stands further back, and the rule's country only behind. */
+function isOnlyBehind(
+  own: ReadonlySet<string>,
+  { tokens, from, start, end, to }: Pick<FigureAt, 'tokens' | 'from' | 'end' | 'to'> & { start: number },
+): boolean {
+  const named = (part: { from: number; to: number }) =>
+    [...countriesNamed({ tokens, ...part })].some((country) => own.has(country));
+  return !named({ from, to: start }) && named({ from: end, to });
 }
 
 const isBreak = ({ keys }: Tokens, at: number): boolean => BREAKS.has(keys[at] ?? '');
 
-/** "Spain's", "in Spain", "in the Spanish" */
+/** "Spain's", "in Spain", "in the Spanish", "on South Korea" */
 function bears({ keys, kinds }: Tokens, at: number): boolean {
   if (((kinds[at] ?? 0) & POSSESSIVE) !== 0) return true;
-  return BEARS.has(keys[at - 1] ?? '') || (keys[at - 1] === 'the' && BEARS.has(keys[at - 2] ?? ''));
+  const before = BEFORE_NAMES.has(keys[at - 1] ?? '') ? at - 2 : at - 1;
+  return BEARS.has(keys[before] ?? '');
 }
 
 /** Whether a word gives what follows to a country that the rule does not ask for: "Spanish exports". */
@@ -86,8 +104,14 @@ export function countriesOf(rule: IndexedRule): ReadonlySet<string> {
   return countries;
 }
 
+/** Whether a group of a rule's words asks for a country. */
+export const isOfCountries = (group: readonly string[]): boolean =>
+  group.some((form) => countriesIn(form).length > 0);
+
+/** A longer form is no country's name: "central bankers in Washington". */
 function countriesIn(form: string): string[] {
   const words = form.trim().split(' ');
+  if (words.length > 2) return [];
   const named = words.flatMap((word, at) => countryNamed(word, words[at - 1] ?? '') ?? []);
   return form.endsWith(' ') ? named : [...named, ...countriesBeginning(words.at(-1) ?? '')];
 }

@@ -26,6 +26,7 @@ const RULES: Record<string, MatchRule> = {
   share: { value: percent, all: [['tea'], ['world*', 'global']], none: ['rose'] },
   toll: { value: { unit: 'count', from: 2000, to: 90_000 }, all: [['flood*'], ['killed', 'dead', 'died']] },
   american: { value: percent, all: [['US', 'United States'], ['tea']] },
+  target: { value: percent, all: [['Spain*', 'Spanish'], ['growth', 'grew'], ['target*']] },
   curbs: { phrase: ['export curbs', 'buyer of tea'], all: [['Spain*', 'Spanish']] },
 };
 
@@ -41,6 +42,10 @@ describe('a figure of another country', () => {
     ['in that country', 'Inflation fell below that of Spain, to 3 percent in Portugal.'],
     ['its own', 'Spain watched as Portugal’s inflation rose to 3 percent.'],
     ['between other commas', 'Unlike Spain, where inflation is high, Portugal had just 3 percent.'],
+    ['more than a figure', 'Peru’s inflation rose by more than 3 percent, thanks to Spanish demand.'],
+    ['in two words', 'Spain put up its rates, and inflation on South Korean soil was 3 percent.'],
+    ['what "it" is', 'Over the year it cut inflation to 3 percent, helped by Spain’s trade.'],
+    ['compared', 'With 3 percent, it has lower inflation than Spain.'],
     ['by its people', 'Spain sells to Chileans, and Chilean inflation is 3 percent.'],
   ])('%s: %s', (_, text) => {
     expect(linked('inflation', text)).toEqual([]);
@@ -100,6 +105,9 @@ describe('a figure of another clause or kind', () => {
     ['a wider average', 'growth', 'Spain’s economy grew more than the global average of 3 percent.'],
     ['an average over years', 'growth', 'Growth of Spain’s economy averaged almost 3 percent a year.'],
     ['an adjusted one', 'inflation', 'In Spain underlying inflation is closer to 3 percent.'],
+    ['what came, not the aim', 'target', 'Spain’s economy grew by 5 percent, above the target.'],
+    ['growth beside the aim', 'target', 'Spain met its target, with growth of 5 percent.'],
+    ['those to come', 'toll', 'After the flood they fear 4,000 more dead.'],
     ['a part', 'toll', 'The flood killed many, including at least 4,000 farmers.'],
     ['a part named behind', 'toll', 'In the flood 4,000 children died.'],
     ['the injured', 'toll', 'The flood killed many and injured 4,000.'],
@@ -108,6 +116,8 @@ describe('a figure of another clause or kind', () => {
   });
 
   test.each<[keyof typeof RULES, string, string]>([
+    ['target', 'Spain set a target for growth of about 5 percent.', '5 percent'],
+    ['target', 'Spain missed its growth target of 5 percent.', '5 percent'],
     ['share', 'Tea makes up about 5 percent of global sales.', '5 percent'],
     ['share', 'Tea is about 5 percent of global sales.', '5 percent'],
     ['toll', 'The flood killed 4,000 people, including children.', '4,000'],
@@ -148,6 +158,8 @@ describe('the country in the sentence before', () => {
     'Portugal met. Inflation is 3 percent.',
     'Spain met. In Portugal inflation is 3 percent.',
     'Spain met. Leaders talked. Inflation is 3 percent.',
+    'Spain has high inflation. It is 3 percent.',
+    'Spain met. Across the OECD inflation is 3 percent.',
     'Inflation is 3 percent. Spain met.',
   ])('otherwise not: %s', (text) => {
     expect(linked('inflation', text)).toEqual([]);

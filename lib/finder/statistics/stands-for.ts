@@ -7,6 +7,9 @@ const CAPITALS: Readonly<Record<string, RegExp>> = { us: /^US/, aids: /^AIDS/, f
 const LEFT_OUT =
   /\b(?:excluding|except|outside|surpass(?:ed|es|ing)|overt(?:ook|aken|akes|aking))\s+(?:of\s+|mainland\s+)?$/i;
 
+/** "More people than China": the sentence is about somebody else. */
+const COMPARED = /\bthan\s+(?:in\s+)?$/i;
+
 /** "World Bank", "Global Energy Institute"; but the World Economic Outlook is about the world. */
 const NAMES: Readonly<Record<string, RegExp>> = {
   world:
@@ -25,6 +28,10 @@ export function standsForItself(text: string, { start, end }: Scope): boolean {
   const capitals = CAPITALS[small];
   if (capitals && !capitals.test(word)) return false;
   if (small === 'us' && /^\s?\$/.test(text.slice(end, end + 2))) return false;
-  if (/^\p{Lu}/u.test(word) && NAMES[small]?.test(text.slice(end, end + 16))) return false;
-  return !LEFT_OUT.test(text.slice(Math.max(0, start - 24), start));
+  const isName = /^\p{Lu}/u.test(word);
+  if (isName && NAMES[small]?.test(text.slice(end, end + 16))) return false;
+  const before = text.slice(Math.max(0, start - 24), start);
+  return (
+    !LEFT_OUT.test(before) && !(isName && COMPARED.test(before) && !/^['’]s/.test(text.slice(end, end + 2)))
+  );
 }

@@ -58,6 +58,7 @@ const ROWS = `
   africa african
   asia asian
   asean
+  oecd
   canada canadian canadians ottawa
   mexico mexican mexicans
   brazil brazilian brazilians
