@@ -3,6 +3,7 @@ import type { Quantity } from '../annotation.ts';
 import { beforeQualifiers, type FigureAt } from './figure-at.ts';
 
 const AIMS = new Set('target targets goal goals aim objective threshold ceiling cap'.split(' '));
+const GROWING = new Set(['grow', 'growth', 'increase', 'rise']);
 const CHANGE = /^(?:by|up|down|rose|fell|grew|jumped|climbed|dropped|increased|decreased|declined|surged)$/;
 const FORBIDDEN_CHANGE = /^ ?(?:rose|fell|grew)/;
 const WORKED_OUT = /^(?:averag|underlying$)/;
@@ -19,7 +20,7 @@ const FURTHEST_BACK = 6;
 export const isOfAnotherKind = (rule: IndexedRule, figure: FigureAt, { unit }: Quantity): boolean =>
   unit === 'percent'
     ? isAim(rule, figure) || isReached(rule, figure) || isChange(rule, figure) || isWorkedOut(rule, figure)
-    : unit === 'count' && isPart(rule, figure);
+    : (unit === 'count' && isPart(rule, figure)) || (unit.endsWith('/d') && isAddition(rule, figure));
 
 /** "A target of 3 percent", for a rule that asks for no target and for more than one value. */
 function isAim(rule: IndexedRule, figure: FigureAt): boolean {
@@ -49,6 +50,10 @@ function isChange({ none }: IndexedRule, figure: FigureAt): boolean {
   const before = beforeQualifiers(figure);
   return CHANGE.test(keys[before] ?? '') && !/^ma(?:de|kes?|king)$/.test(keys[before - 1] ?? '');
 }
+
+/** "Output could rise by 500,000 barrels a day", for a rule that does not ask for growth. */
+const isAddition = (rule: IndexedRule, figure: FigureAt): boolean =>
+  figure.tokens.keys[beforeQualifiers(figure)] === 'by' && !asksFor(rule, GROWING);
 
 /** "Averaged 3 percent a year", "the underlying rate is closer to 3 percent", for a rule that asks for neither. */
 function isWorkedOut(rule: IndexedRule, { tokens: { keys }, first, from }: FigureAt): boolean {

@@ -34,8 +34,8 @@ export function findContext(rule: IndexedRule, searched: SearchedText, scope?: S
   return found;
 }
 
-/** Whether any word that a rule asks for stands in the scope; true for rules that ask for none. */
-export function hasContextWord({ groups }: IndexedRule, words: SpacedWords, scope: Scope): boolean {
+/** Whether any word of these groups stands in the scope; true where there are none. */
+export function hasContextWord(groups: IndexedRule['groups'], words: SpacedWords, scope: Scope): boolean {
   const part = partOf(words, scope);
   return groups.length === 0 || groups.some((group) => group.some((form) => part?.inside.includes(form)));
 }

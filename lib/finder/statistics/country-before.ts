@@ -2,7 +2,7 @@ import type { IndexedRule } from '../../knowledge/indexed-rule.ts';
 import { firstTokenAt } from '../attributions/reading.ts';
 import type { ReadPassage } from '../passage.ts';
 import { type ContextWord, findContext, type Scope } from './context.ts';
-import { countriesNamed, countriesOf, isOfCountries } from './elsewhere.ts';
+import { countriesNamed, countriesOf, groupsBesideCountries, isOfCountries } from './elsewhere.ts';
 
 /**
  * "Freedonia's economy is slowing. Inflation rose to 4 percent": the context of a rule where only the country stands in
@@ -35,7 +35,7 @@ const known = new WeakMap<IndexedRule, Parts>();
 function partsOf(rule: IndexedRule): Parts {
   const parts = known.get(rule) ?? {
     countries: { ...rule, groups: rule.groups.filter(isOfCountries) },
-    others: { ...rule, groups: rule.groups.filter((group) => !isOfCountries(group)) },
+    others: { ...rule, groups: groupsBesideCountries(rule) },
   };
   known.set(rule, parts);
   return parts;

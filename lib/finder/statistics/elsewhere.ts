@@ -5,6 +5,8 @@ import { countriesBeginning, countryNamed } from './words/countries.ts';
 
 const LONGEST = 40;
 const BREAKS = new Set(', ; : ( ) — – while whereas but although though whilst than'.split(' '));
+/** "3 percent (against 2 percent in Spain)" */
+const COMPARES = new Set(['against', 'compared', 'versus', 'vs']);
 const PRONOUNS = new Set('it its they their'.split(' '));
 const BEFORE_NAMES = new Set('the sri south north new hong saudi united'.split(' '));
 const BEARS = new Set(['in', 'of', 'for', 'from', 'on', 'across']);
@@ -50,7 +52,8 @@ function standsElsewhere(own: ReadonlySet<string>, figure: FigureAt): boolean {
     if (country && own.has(country)) return false;
     other ||= country !== undefined;
   }
-  return other || (it && isOnlyBehind(own, { tokens, from, start, end: at, to }));
+  const compared = COMPARES.has(tokens.keys[at + 1] ?? '');
+  return other || ((it || compared) && isOnlyBehind(own, { tokens, from, start, end: at, to }));
 }
 
 /** "It shrank by 3 percent, dragged down by Spain": what "it" is stands further back, and the rule's country only behind. */
@@ -107,6 +110,15 @@ export function countriesOf(rule: IndexedRule): ReadonlySet<string> {
 /** Whether a group of a rule's words asks for a country. */
 export const isOfCountries = (group: readonly string[]): boolean =>
   group.some((form) => countriesIn(form).length > 0);
+
+const measured = new WeakMap<IndexedRule, readonly (readonly string[])[]>();
+
+/** The groups of a rule that ask for no country. */
+export function groupsBesideCountries(rule: IndexedRule): readonly (readonly string[])[] {
+  const groups = measured.get(rule) ?? rule.groups.filter((group) => !isOfCountries(group));
+  measured.set(rule, groups);
+  return groups;
+}
 
 /** A longer form is no country's name: "central bankers in Washington". */
 function countriesIn(form: string): string[] {

@@ -26,6 +26,7 @@ const RULES: Record<string, MatchRule> = {
   share: { value: percent, all: [['tea'], ['world*', 'global']], none: ['rose'] },
   toll: { value: { unit: 'count', from: 2000, to: 90_000 }, all: [['flood*'], ['killed', 'dead', 'died']] },
   american: { value: percent, all: [['US', 'United States'], ['tea']] },
+  oil: { value: { unit: '[bbl_us]/d', from: 10_000, to: 90_000 }, all: [['Spain*'], ['oil'], ['output']] },
   target: { value: percent, all: [['Spain*', 'Spanish'], ['growth', 'grew'], ['target*']] },
   curbs: { phrase: ['export curbs', 'buyer of tea'], all: [['Spain*', 'Spanish']] },
 };
@@ -45,6 +46,7 @@ describe('a figure of another country', () => {
     ['more than a figure', 'Peru’s inflation rose by more than 3 percent, thanks to Spanish demand.'],
     ['in two words', 'Spain put up its rates, and inflation on South Korean soil was 3 percent.'],
     ['what "it" is', 'Over the year it cut inflation to 3 percent, helped by Spain’s trade.'],
+    ['set against the own', 'Inflation was 3 percent (against 1 percent in Spain).'],
     ['compared', 'With 3 percent, it has lower inflation than Spain.'],
     ['by its people', 'Spain sells to Chileans, and Chilean inflation is 3 percent.'],
   ])('%s: %s', (_, text) => {
@@ -108,6 +110,8 @@ describe('a figure of another clause or kind', () => {
     ['what came, not the aim', 'target', 'Spain’s economy grew by 5 percent, above the target.'],
     ['growth beside the aim', 'target', 'Spain met its target, with growth of 5 percent.'],
     ['those to come', 'toll', 'After the flood they fear 4,000 more dead.'],
+    ['an addition', 'oil', 'Spain could raise its oil output by 20,000 barrels a day.'],
+    ['a clause with the country alone', 'inflation', 'Inflation is high, but in Spain 3 percent own a boat.'],
     ['a part', 'toll', 'The flood killed many, including at least 4,000 farmers.'],
     ['a part named behind', 'toll', 'In the flood 4,000 children died.'],
     ['the injured', 'toll', 'The flood killed many and injured 4,000.'],
@@ -116,6 +120,7 @@ describe('a figure of another clause or kind', () => {
   });
 
   test.each<[keyof typeof RULES, string, string]>([
+    ['oil', 'Spain has an oil output of 20,000 barrels a day.', '20,000 barrels a day'],
     ['target', 'Spain set a target for growth of about 5 percent.', '5 percent'],
     ['target', 'Spain missed its growth target of 5 percent.', '5 percent'],
     ['share', 'Tea makes up about 5 percent of global sales.', '5 percent'],

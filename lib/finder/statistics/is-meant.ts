@@ -6,7 +6,7 @@ import { isOfAnotherKind } from './another-kind.ts';
 import { isAnotherMeasure } from './another-measure.ts';
 import { clauseOf } from './clause.ts';
 import { hasContextWord, type Scope } from './context.ts';
-import { isElsewhere } from './elsewhere.ts';
+import { groupsBesideCountries, isElsewhere } from './elsewhere.ts';
 import type { FigureAt } from './figure-at.ts';
 import { isForetold, wantsMeasured } from './foretold.ts';
 
@@ -23,7 +23,7 @@ export function isMeant(
   if (wantsMeasured(rule) && isForetold(passage.tokens, figure)) return false;
   if (isOfAnotherKind(rule, figure, quantity)) return false;
   if (rule.rule.scope === 'passage') return true;
-  if (!hasContextWord(rule, passage.words, clauseOf(figure))) return false;
+  if (!hasContextWord(groupsBesideCountries(rule), passage.words, clauseOf(figure))) return false;
   return quantity.unit !== 'percent' || !(isElsewhere(rule, figure) || isAnotherMeasure(rule, figure));
 }
 
