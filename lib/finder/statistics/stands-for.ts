@@ -1,5 +1,3 @@
-import type { Scope } from './context.ts';
-
 /** Words that are others when written small: "tell us", "aids the sick", "fed on". */
 const CAPITALS: Readonly<Record<string, RegExp>> = { us: /^US/, aids: /^AIDS/, fed: /^F/ };
 
@@ -22,7 +20,7 @@ const NAMES: Readonly<Record<string, RegExp>> = {
  * Whether a word that a rule asks for stands for what the rule means: no pronoun or verb of the same letters, no
  * currency ("US$8 billion"), no part of a name ("World Bank", "Global Energy Institute"), no country left out.
  */
-export function standsForItself(text: string, { start, end }: Scope): boolean {
+export function standsForItself(text: string, { start, end }: { start: number; end: number }): boolean {
   const word = text.slice(start, end);
   const small = word.toLowerCase();
   const capitals = CAPITALS[small];
