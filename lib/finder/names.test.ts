@@ -149,6 +149,8 @@ describe('what is somebody else’s is left alone', () => {
     ['Gabuevsky Street is long.'],
     ['The European Union Chamber of Commerce wrote a report.'],
     ['alexander gabuev is written small here.'],
+    ['The club’s XI won, and Part XI was read.'],
+    ['Ada Xi/Harbor Images'],
   ])('%s', (text) => {
     expect(found(all, text)).toEqual([]);
   });
@@ -215,6 +217,17 @@ describe('common names demand context', () => {
       'CASS = organizations/academy',
     );
     expect(found(all, 'The Beijing branch knows what a cass is.')).toEqual([]);
+  });
+
+  test('an acronym that the article spells out otherwise is that of another body', () => {
+    const passages = ['The Coastal Assessment of Sea Salt (CASS) went to Beijing.', 'Beijing read CASS.'];
+    expect(found(all, ...passages)).toEqual([]);
+    expect(found(all, 'The Academy of Social Sciences in China (CASS) is in Beijing.')).toEqual([
+      'CASS = organizations/academy',
+    ]);
+    expect(found(all, 'The Chinese Academy for Social Science (CASS) is in Beijing.')).toEqual([
+      'CASS = organizations/academy',
+    ]);
   });
 });
 

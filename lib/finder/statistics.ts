@@ -2,12 +2,13 @@ import type { IndexedRule } from '../knowledge/indexed-rule.ts';
 import type { StatisticIndex } from '../knowledge/statistic-index.ts';
 import type { SpacedWords } from '../text/spaced-words.ts';
 import type { Annotation } from './annotation.ts';
-import { firstTokenAt } from './attributions/reading.ts';
 import type { ReadPassage } from './passage.ts';
 import type { FoundQuantity } from './quantities/find-quantities.ts';
 import { annotate } from './statistics/annotate.ts';
 import { type ContextWord, findContext, type Scope } from './statistics/context.ts';
-import { isForetold, wantsMeasured } from './statistics/foretold.ts';
+import { findContextAfterCountry } from './statistics/country-before.ts';
+import { isMeant } from './statistics/is-meant.ts';
+import { isOwnPhrase } from './statistics/own-phrase.ts';
 import { findPhrases } from './statistics/phrases.ts';
 import { chooseMatches, type StatisticMatch } from './statistics/specificity.ts';
 import { valueFits } from './statistics/value.ts';
@@ -54,20 +55,22 @@ function matchRules(
   rules: readonly IndexedRule[],
   asked: ReadonlySet<string>,
 ): StatisticMatch[] {
-  const { text, words, sentences: bounds } = passage;
+  const { text, words } = passage;
   return rules.flatMap((rule) => {
-    const contextAt = rememberContext(rule, words, bounds);
+    const contextAt = rememberContext(rule, passage);
     const values = rule.rule.value
       ? passage.quantities.filter((found) => valueFits(rule, found.quantity) && !isYield(text, found))
       : [];
-    const phrases = findPhrases(text, words, phrasesIn(rule, asked)).map((place) =>
-      withNumber(place, passage),
-    );
+    const phrases = findPhrases(text, words, phrasesIn(rule, asked))
+      .filter((place) => isOwnPhrase(rule, passage.tokens, place))
+      .map((place) => withNumber(place, passage));
     return [...values, ...phrases].flatMap((place: Place) => {
       const context = contextAt(place.start);
       const { start, end, quantity } = place;
-      if (context && quantity && wantsMeasured(rule) && foretells(passage, place)) return [];
-      return context ? [{ rule, start, end, context, ...(quantity ? { quantity } : {}) }] : [];
+      if (!context) return [];
+      const sentence = sentenceAt(passage.sentences, start);
+      if (quantity && !isMeant(rule, passage, { start, end, quantity, sentence })) return [];
+      return [{ rule, start, end, context, ...(quantity ? { quantity } : {}) }];
     });
   });
 }
@@ -75,11 +78,6 @@ function matchRules(
 /** "2.126%": with three decimals only the yields and prices of markets are told. */
 const isYield = (text: string, { start, end }: Scope): boolean =>
   /^[^.]*\d\.\d{3}\s?(?:%|per\s?cent)/.test(text.slice(start, Math.min(end, start + 24)));
-
-function foretells({ tokens, sentences: bounds }: ReadPassage, { start, end }: Scope): boolean {
-  const from = firstTokenAt(tokens, sentenceAt(bounds, start)?.start ?? 0);
-  return isForetold(tokens, { first: firstTokenAt(tokens, start), end: firstTokenAt(tokens, end), from });
-}
 
 /** A phrase that begins inside a share takes all of it: the "one-fifth" of "fifth of the oil". */
 function withNumber(place: Scope, { quantities }: ReadPassage): Scope {
@@ -96,14 +94,20 @@ const phrasesIn = ({ phrases }: IndexedRule, asked: ReadonlySet<string>): string
 type Place = Scope & { quantity?: FoundQuantity['quantity'] };
 
 /** The context of a rule in the scope around an offset; each scope is searched once, however much it states. */
-function rememberContext(rule: IndexedRule, words: SpacedWords, bounds: readonly Scope[]) {
+function rememberContext(rule: IndexedRule, passage: ReadPassage) {
   const known = new Map<Scope | undefined, ContextWord[] | null>();
   return (offset: number): ContextWord[] | null => {
-    const scope = rule.rule.scope === 'passage' ? undefined : sentenceAt(bounds, offset);
-    const context = known.has(scope) ? (known.get(scope) ?? null) : findContext(rule, words, scope);
+    const scope = rule.rule.scope === 'passage' ? undefined : sentenceAt(passage.sentences, offset);
+    const context = known.has(scope) ? (known.get(scope) ?? null) : contextIn(rule, passage, scope);
     known.set(scope, context);
     return context;
   };
+}
+
+function contextIn(rule: IndexedRule, passage: ReadPassage, scope?: Scope): ContextWord[] | null {
+  const context = findContext(rule, passage, scope);
+  const before = scope && passage.sentences[passage.sentences.indexOf(scope) - 1];
+  return context || !before ? context : findContextAfterCountry(rule, passage, scope, before);
 }
 
 const sentenceAt = (bounds: readonly Scope[], offset: number): Scope | undefined =>

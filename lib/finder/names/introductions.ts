@@ -2,13 +2,17 @@ import type { NamedEntity, NameForm } from '../../knowledge/name-forms.ts';
 import type { ReadPassage } from '../passage.ts';
 import type { Candidate } from './candidates.ts';
 import { judge } from './judge.ts';
+import { isSpeltOutAsAnother } from './spelled-out.ts';
 import { inSomebodysName } from './surroundings.ts';
 
 /** Whom the article names in full, and which family names it gives to others as well. */
 export interface Introductions {
   /** The full name as the article first writes it, by entity. */
   readonly fullNames: ReadonlyMap<NamedEntity, string>;
-  /** Family names that somebody bears whom knowledge does not list: "Igor Gabuev" beside Alexander Gabuev. */
+  /**
+   * Short names of somebody or something that knowledge does not list: "Igor Gabuev" beside Alexander Gabuev,
+   * an acronym that the article spells out as another body.
+   */
   readonly alsoOfOthers: ReadonlySet<string>;
 }
 
@@ -38,7 +42,8 @@ export function readIntroductions(
   return { fullNames, alsoOfOthers };
 }
 
-function isOfAnother({ mention, entity }: NameForm, { tokens }: ReadPassage, place: Candidate): boolean {
-  if (mention !== 'short' || entity.kind !== 'person') return false;
+function isOfAnother(form: NameForm, { tokens }: ReadPassage, place: Candidate): boolean {
+  const { mention, entity } = form;
+  if (mention !== 'short' || entity.kind !== 'person') return isSpeltOutAsAnother(form, tokens, place);
   return inSomebodysName(tokens, place, { familyFirst: entity.parts.order === 'family-given' });
 }

@@ -4,7 +4,14 @@ import type { ReadPassage } from '../passage.ts';
 import { namesAnotherBody } from './another-body.ts';
 import type { Candidate } from './candidates.ts';
 import { isAvoided, wordsNear } from './context.ts';
-import { besideSaying, courtesyBefore, hyphenated, insideLongerName, titleBefore } from './surroundings.ts';
+import {
+  besideSaying,
+  courtesyBefore,
+  hyphenated,
+  insideLongerName,
+  isRomanNumber,
+  titleBefore,
+} from './surroundings.ts';
 import { WORD_LIKE } from './words.ts';
 
 /** A form that may stand at a candidate's place, with the reason. */
@@ -60,7 +67,7 @@ function standsAlone(form: NameForm, candidate: Candidate, { tokens }: ReadPassa
   if (form.mention === 'full')
     return form.entity.context.ambiguity === 'low' || !insideLongerName(tokens, candidate);
   if (form.match === 'after-full' && hyphenated(tokens, candidate)) return false;
-  if (insideLongerName(tokens, candidate)) return false;
+  if (insideLongerName(tokens, candidate) || isRomanNumber(tokens, candidate)) return false;
   const wordLike = form.keys.length === 1 && WORD_LIKE.has(form.keys[0] ?? '');
   return (
     !wordLike ||

@@ -80,6 +80,13 @@ const isUncased = (tokens: Tokens, index: number): boolean => {
   return first.toLowerCase() === first;
 };
 
+/** "The Prime Minister's XI", "Part VI": a Roman number where the words around it are not in capitals. */
+export function isRomanNumber(tokens: Tokens, { firstToken, endToken }: Place): boolean {
+  if (endToken - firstToken !== 1 || !has(tokens, firstToken, CAPITALS)) return false;
+  const amongCapitals = has(tokens, firstToken - 1, CAPITALS) || has(tokens, endToken, CAPITALS);
+  return !amongCapitals && /^[ivxlcdm]+$/.test(key(tokens, firstToken));
+}
+
 /** Joined by a hyphen to another capitalised word: "Sher-Smith". */
 export const hyphenated = (tokens: Tokens, { firstToken, endToken }: Place): boolean =>
   (has(tokens, firstToken - 1, HYPHENATED) && has(tokens, firstToken - 1, CAPITAL)) ||
@@ -88,9 +95,9 @@ export const hyphenated = (tokens: Tokens, { firstToken, endToken }: Place): boo
 /** Of the words of a headline in title case, at most this share is written small. */
 const SMALL_IN_HEADLINES = 0.34;
 
-/** Whether a passage is a headline in title case or all in capitals. */
+/** Whether a passage is a headline in title case or all in capitals; "Ada Example/Agency" below a picture is none. */
 export function capitalsThroughout(tokens: Tokens): boolean {
-  if (tokens.count > 40) return false;
+  if (tokens.count > 40 || tokens.keys.includes('/')) return false;
   let words = 0;
   let small = 0;
   for (let index = 0; index < tokens.count; index += 1) {

@@ -1,5 +1,6 @@
 import type { IndexedRule } from '../../knowledge/indexed-rule.ts';
 import type { SpacedWords } from '../../text/spaced-words.ts';
+import { standsForItself } from './stands-for.ts';
 
 /** A part of a passage; offsets in UTF-16 code units, `end` exclusive. */
 export interface Scope {
@@ -10,32 +11,57 @@ export interface Scope {
 /** A matched word's place in the original passage. */
 export type ContextWord = Scope;
 
+/** What a search for context needs of a passage. */
+export interface SearchedText {
+  readonly text: string;
+  readonly words: SpacedWords;
+}
+
 /**
  * The places of the words that satisfy a rule's groups within the scope (the whole passage without one), one
  * for each group; null where a group has no word there or a forbidden word stands there.
  */
-export function findContext(rule: IndexedRule, words: SpacedWords, scope?: Scope): ContextWord[] | null {
-  const [from, to] = scope
-    ? [firstWordFrom(words, scope.start), firstWordFrom(words, scope.end)]
-    : [0, words.way.starts.length];
-  if (from >= to) return rule.groups.length === 0 ? [] : null;
-  const { places } = words.way;
-  const part = { from: (places[from] ?? 1) - 1, to: places[to] ?? words.text.length };
-  const inside = words.text.slice(part.from, part.to);
-  if (rule.none.some((form) => inside.includes(form))) return null;
+export function findContext(rule: IndexedRule, searched: SearchedText, scope?: Scope): ContextWord[] | null {
+  const part = partOf(searched.words, scope);
+  if (!part) return rule.groups.length === 0 ? [] : null;
+  if (rule.none.some((form) => part.inside.includes(form))) return null;
   const found: ContextWord[] = [];
   for (const group of rule.groups) {
-    const place = placeOfAny(inside, group);
+    const place = placeOfAny(searched, part, group);
     if (!place) return null;
-    found.push(originalPlace(words, part.from + place.at + 1, part.from + place.end));
+    found.push(place);
   }
   return found;
 }
 
-function placeOfAny(inside: string, group: readonly string[]): { at: number; end: number } | null {
+/** Whether any word of these groups stands in the scope; true where there are none. */
+export function hasContextWord(groups: IndexedRule['groups'], words: SpacedWords, scope: Scope): boolean {
+  const part = partOf(words, scope);
+  return groups.length === 0 || groups.some((group) => group.some((form) => part?.inside.includes(form)));
+}
+
+/** A part of the spaced text and where it begins. */
+interface Part {
+  readonly from: number;
+  readonly inside: string;
+}
+
+function partOf(words: SpacedWords, scope?: Scope): Part | null {
+  const { places, starts } = words.way;
+  const from = scope ? firstWordFrom(words, scope.start) : 0;
+  const to = scope ? firstWordFrom(words, scope.end) : starts.length;
+  if (from >= to) return null;
+  const start = (places[from] ?? 1) - 1;
+  return { from: start, inside: words.text.slice(start, places[to] ?? words.text.length) };
+}
+
+function placeOfAny({ text, words }: SearchedText, part: Part, group: readonly string[]): Scope | null {
   for (const form of group) {
-    const at = inside.indexOf(form);
-    if (at >= 0) return { at, end: at + form.trimEnd().length };
+    const length = form.trimEnd().length;
+    for (let at = part.inside.indexOf(form); at >= 0; at = part.inside.indexOf(form, at + 1)) {
+      const place = originalPlace(words, part.from + at + 1, part.from + at + length);
+      if (standsForItself(text, place)) return place;
+    }
   }
   return null;
 }

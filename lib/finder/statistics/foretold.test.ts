@@ -23,6 +23,13 @@ describe('a rule that wants no forecasts takes no figure that its sentence foret
     'Tea costs 3 percent more next year.',
     'Sales of tea rose 9 percent, above the 3 percent that growers expected.',
     'Tea is likely to be 9 percent dearer by June and up 3 percent for the whole year.',
+    'Markets expect the duty on tea to hit 3 percent.',
+    'Sales of tea are on track to rise by 3 percent.',
+    'If rain lifts sales of tea by 3 percent, growers rejoice.',
+    'Sales of tea rose 9 percent, beating a consensus of 3 percent.',
+    'Sales of tea rose 9 percent, against expectations for a rise of 3 percent.',
+    'Sales of tea probably rose 3 percent.',
+    'For that goal, tea growth of 3 percent a year will be required.',
   ])('%s', (text) => {
     expect(linksIn(text)).toBe(0);
   });
@@ -35,6 +42,7 @@ describe('a rule that wants no forecasts takes no figure that its sentence foret
     ['what is to be changed', 'The board may cut its 3 percent levy on tea.'],
     ['measured, more than expected', 'Sales of tea rose 3 percent, more than expected.'],
     ['in May', 'In May sales of tea climbed 3 percent.'],
+    ['measured, with what follows from it', 'A rise of 3 percent will allow growers of tea to rest.'],
   ])('but one that was %s: %s', (_, text) => {
     expect(linksIn(text)).toBe(1);
   });
