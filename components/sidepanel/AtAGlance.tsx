@@ -41,7 +41,7 @@ export function AtAGlance({ glance }: { glance: Glance }) {
 const COLUMNS: readonly MessageKey[] = [
   'columnName',
   'glanceCountry',
-  'kindOrganization',
+  'columnInstitution',
   'glanceInstitution',
   'glanceGovernment',
 ];

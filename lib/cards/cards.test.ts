@@ -231,14 +231,14 @@ describe('a statistic', () => {
   test('shows its trend with the point of which the article speaks, and the newest value', () => {
     const { trend, latest } = cardFor(trade, situation({ annotations: [linked] }, [trade])) as StatisticCard;
     expect(trend?.points.map(({ text, articles }) => [text, articles])).toEqual([
-      ['$100 billion', false],
-      ['$240.1 billion', true],
-      ['$180 billion', false],
+      ['$100\u00a0billion', false],
+      ['$240.1\u00a0billion', true],
+      ['$180\u00a0billion', false],
     ]);
     expect(trend?.summary).toBe(
-      'From $100 billion (2021) to $180 billion (2023). Highest: $240.1 billion (2022).',
+      'From $100\u00a0billion (2021) to $180\u00a0billion (2023). Highest: $240.1\u00a0billion (2022).',
     );
-    expect(latest).toEqual({ text: '$180 billion', period: '2023', sources: [1] });
+    expect(latest).toEqual({ text: '$180\u00a0billion', period: '2023', sources: [1] });
   });
 
   test('stands beside the article’s own words for it, each wording once', () => {
@@ -284,10 +284,10 @@ describe('a statistic', () => {
     });
     const { trend } = cardFor(mixed, situation({}, [mixed])) as StatisticCard;
     expect(trend?.points.map(({ period, status, remark }) => [period, status, remark])).toEqual([
-      ['May 16, 2021', null, null],
+      ['16 May 2021', null, null],
       ['Q4 2023', 'estimate', 'about 3 billion'],
     ]);
-    expect(trend?.summary).toBe('From $1 billion (May 16, 2021) to $3 billion (Q4 2023).');
+    expect(trend?.summary).toBe('From $1\u00a0billion (16 May 2021) to $3\u00a0billion (Q4 2023).');
   });
 
   test('keeps apart what was said after the article', () => {

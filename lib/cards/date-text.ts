@@ -4,8 +4,21 @@ type Precision = 'year' | 'month' | 'day';
 export function formatDate(date: string, language: string): string {
   const [year = '', month, day] = date.split('-');
   const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  return formatOf(language, day ? 'day' : month ? 'month' : 'year').format(time);
+  const precision = day ? 'day' : month ? 'month' : 'year';
+  const written = formatOf(language, precision).format(time);
+  return CUSTOM[language]?.(written, precision) ?? written;
 }
+
+/**
+ * What Intl does not give. English has the day first, as the knowledge's own sentences do, so that one card does not
+ * write dates in two ways; British English, which Intl has in that order, would write “Sept”. French says “premier”
+ * of the first alone. A year alone in Russian has its word, as the other dates have: “данные на 2021 г.”.
+ */
+const CUSTOM: Readonly<Record<string, (written: string, precision: Precision) => string>> = {
+  en: (written) => written.replace(/^(\w+) (\d+), /, '$2 $1 '),
+  fr: (written) => written.replace(/^1 /, '1er '),
+  ru: (written, precision) => (precision === 'year' ? `${written} г.` : written),
+};
 
 /** Kept: to make one takes a tenth of a millisecond, and a page's cards have hundreds of dates. */
 const formats = new Map<string, Intl.DateTimeFormat>();

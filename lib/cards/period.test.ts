@@ -5,7 +5,7 @@ test.each([
   ['2024', '2024', 2024.5],
   ['2024-Q1', 'Q1 2024', 2024.125],
   ['2024-07', 'Jul 2024', 2024.54],
-  ['2024-07-16', 'Jul 16, 2024', 2024.54],
+  ['2024-07-16', '16 Jul 2024', 2024.54],
 ])('%s reads %s', (period, text, middle) => {
   expect(periodText(period)).toBe(text);
   expect(periodMiddle(period)).toBeCloseTo(middle, 2);

@@ -7,7 +7,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 const PERIOD = /^\d{4}(-Q[1-4]|-\d{2}(-\d{2})?)?$/;
 
-/** In words: "2024", "May 2024", "May 16, 2024", "Q1 2024". What is in words already stays. */
+/** In words: "2024", "May 2024", "16 May 2024", "Q1 2024". What is in words already stays. */
 export function periodText(period: string, { language, say }: Wording = ENGLISH): string {
   if (!PERIOD.test(period)) return period;
   const { year, quarter } = partsOf(period);

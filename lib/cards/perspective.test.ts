@@ -76,7 +76,7 @@ describe('a figure in perspective', () => {
 
   test('is the value that the article’s figure rounds, where it speaks of another year', () => {
     expect(linesOf(trade, { figure: 190.3e9 })).toMatchObject([
-      { amount: '19 percent', period: '2022', of: { text: '$190 billion', period: '2022' } },
+      { amount: '19 percent', period: '2022', of: { text: '$190\u00a0billion', period: '2022' } },
     ]);
   });
 
@@ -91,7 +91,7 @@ describe('a figure in perspective', () => {
   test('takes the newest point that fits where the entry’s value is in another unit', () => {
     const share = { amount: 20, asWorded: 'a fifth', unit: 'percent', period: '2023' };
     expect(linesOf({ ...trade, value: share })).toMatchObject([
-      { amount: '22 percent', of: { text: '$240.1 billion', period: '2023' } },
+      { amount: '22 percent', of: { text: '$240.1\u00a0billion', period: '2023' } },
     ]);
   });
 

@@ -95,7 +95,7 @@ export function wordsOf(
   if (as === 'per-person') return { as, amount: say(parts.map(twoDigits), unit) };
   return Math.max(...parts) < MULTIPLE
     ? { as: 'share', amount: say(parts.map(percentOf), 'percent') }
-    : { as: 'times', amount: say(parts.map(twoDigits), 'times') };
+    : { as: 'times', amount: say(parts.map(twoDigits), 'multiple') };
 }
 
 /**

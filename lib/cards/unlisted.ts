@@ -4,7 +4,8 @@ import { glossOf } from './gloss.ts';
 import { quotedWords } from './quoted-words.ts';
 import { roleWords } from './role-words.ts';
 import type { Situation } from './situation.ts';
-import { hasWords, valueText } from './value-text.ts';
+import { hasWords } from './unit-words.ts';
+import { valueText } from './value-text.ts';
 
 /** Cards of annotations that stand for no single entity are kept under the annotation's place in the answer. */
 export const keyOfAnnotation = (index: number): string => `annotation:${index}`;

@@ -1,45 +1,12 @@
-import { ENGLISH, type UnitKey, type Wording } from './wording.ts';
+import { hasSign, hasWords, messageFor, nounOf, styleOf } from './unit-words.ts';
+import { ENGLISH, type Wording } from './wording.ts';
 
 /**
  * Amounts as news writes them: "$240.1 billion", "89 percent", "9.2 million tonnes". English has words for units;
  * other languages have the signs and short forms of their press ("240,1 Mrd. $", "9,2 млн т"), which need no
- * agreement of number, gender and case between the amount and its unit.
+ * agreement of number, gender and case between the amount and its unit, or words that need little of it
+ * ("240,1 milliards de dollars", "2401.1亿美元").
  */
-
-/** Units that Intl names by itself, and whether their short form is the one that news uses. */
-const INTL_UNITS: Readonly<Record<string, { unit: string; unitDisplay: 'short' | 'long' }>> = {
-  percent: { unit: 'percent', unitDisplay: 'short' },
-  kg: { unit: 'kilogram', unitDisplay: 'short' },
-  km: { unit: 'kilometer', unitDisplay: 'short' },
-  Cel: { unit: 'celsius', unitDisplay: 'short' },
-  a: { unit: 'year', unitDisplay: 'long' },
-};
-
-const OWN_UNITS: Readonly<Record<string, UnitKey>> = {
-  percentage_point: 'unitPercentagePoints',
-  times: 'unitTimes',
-  t: 'unitTonnes',
-  '[bbl_us]': 'unitBarrels',
-  '[bbl_us]/d': 'unitBarrelsPerDay',
-  'kW.h': 'unitKilowattHours',
-  'MW.h': 'unitMegawattHours',
-  'TW.h': 'unitTerawattHours',
-  W: 'unitWatts',
-  km2: 'unitSquareKilometers',
-  m3: 'unitCubicMeters',
-};
-
-/** Currencies that English writes with a sign, and those that it writes as a word. */
-const SIGNS: ReadonlySet<string> = new Set(['USD', 'EUR', 'GBP', 'JPY']);
-const NAMED: ReadonlySet<string> = new Set(['CNY', 'RUB', 'UAH', 'INR', 'KRW', 'TWD']);
-
-/** Whether an amount in this unit can be said in words: a share ("two-thirds") or a rank stays as the article words it. */
-export const hasWords = (unit: string): boolean =>
-  unit === 'count' ||
-  Object.hasOwn(OWN_UNITS, unit) ||
-  Object.hasOwn(INTL_UNITS, unit) ||
-  SIGNS.has(unit) ||
-  NAMED.has(unit);
 
 /** From here on, numbers are said with a word or a short form for their scale. */
 const SCALES = [1e12, 1e9, 1e6];
@@ -47,10 +14,10 @@ const SCALES = [1e12, 1e9, 1e6];
 /** Languages whose short forms of scales are letters: "38 B" is 38 billones in Spanish, and 38 billion in English. */
 const SCALES_IN_WORDS: ReadonlySet<string> = new Set(['en', 'es', 'fr']);
 
-/** Languages whose words for scales are nouns: “2,4 millions de t”. */
+/** Languages whose words for scales are nouns: “2,4 millions de km²”. */
 const SCALES_ARE_NOUNS: ReadonlySet<string> = new Set(['es', 'fr']);
 
-/** An absolute amount in its unit (see `Quantity.unit`); an upper end makes it a range. */
+/** An absolute amount in its unit (see `Quantity.unit`, or `multiple`); an upper end makes it a range. */
 export function valueText(
   amount: number,
   unit: string,
@@ -58,24 +25,39 @@ export function valueText(
   { language, say }: Wording = ENGLISH,
 ): string {
   const scale = SCALES.find((one) => Math.abs(amount) >= one);
-  const manner = { language, unit, scaled: scale !== undefined };
-  const format = formatFor({ ...manner, digits: fractionDigits(Math.abs(amount) / (scale ?? 1)) });
-  const parts =
-    upTo === null || upTo === amount ? format.formatToParts(amount) : format.formatRangeToParts(amount, upTo);
-  const number = keepSigns(
-    parts.map(({ type, value }) => (type === 'minusSign' ? value.replace('-', '−') : value)).join(''),
-  );
-  const own = OWN_UNITS[unit];
-  if (own) return say(own, [scale && SCALES_ARE_NOUNS.has(language) ? `${number}\u00a0de` : number]);
-  if (takesSign(manner)) return withSign(number, unit, language);
-  return hasWords(unit) ? number : `${number} ${unit}`;
+  const behindNoun = scale !== undefined && SCALES_ARE_NOUNS.has(language);
+  const manner = { language, unit: behindNoun ? 'count' : unit, scaled: scale !== undefined };
+  const digits = fractionDigits(Math.abs(amount) / (scale ?? 1));
+  const number = numberText({ amount, upTo }, formatFor({ ...manner, digits }));
+  const message = messageFor(unit, { amount: upTo ?? amount, language, behindNoun });
+  if (message) return say(message, [behindNoun ? `${number} de` : number]);
+  if (!hasWords(unit)) return `${number} ${unit}`;
+  if (behindNoun) return withNoun(number, unit, language);
+  return takesSign(manner) ? withSign(number, unit, language) : number;
 }
 
-/** Between letters from right to left, the "$" of "US$" would go to the other side of "US": a mark holds it. */
-const keepSigns = (number: string): string =>
-  /[\u200f\p{Script=Arabic}\p{Script=Hebrew}]/u.test(number)
-    ? number.replace(/[A-Z]\p{Sc}/gu, '$&\u200e')
-    : number;
+/** No line's end divides a number and the word for its scale: “228,1 mil millones”. */
+function numberText(
+  { amount, upTo }: { amount: number; upTo: number | null },
+  format: Intl.NumberFormat,
+): string {
+  const parts: { type: string; value: string }[] =
+    upTo === null || upTo === amount ? format.formatToParts(amount) : format.formatRangeToParts(amount, upTo);
+  return parts
+    .map(({ type, value }, index) => {
+      if (type === 'minusSign') return value.replace('-', '−');
+      return [type, parts[index + 1]?.type].includes('compact') ? value.replaceAll(' ', '\u00a0') : value;
+    })
+    .join('');
+}
+
+/** “240,1 milliards de dollars”, “3 milliards d’euros”. */
+function withNoun(number: string, unit: string, language: string): string {
+  if (unit === 'count') return number;
+  const noun = nounOf(unit, language);
+  const elides = language === 'fr' && /^[aeiou]/i.test(noun);
+  return `${number} ${elides ? 'd’' : 'de\u00a0'}${noun}`;
+}
 
 interface Manner {
   language: string;
@@ -86,14 +68,13 @@ interface Manner {
   digits: number;
 }
 
-/** Intl has no words for the scales of money, only letters: "$240.1B". There the sign is put to the number. */
+/** Intl has no words for the scales of money, only letters: "$240.1B". There English puts the sign to the number. */
 const takesSign = ({ language, unit, scaled }: Omit<Manner, 'digits'>): boolean =>
-  scaled && SCALES_IN_WORDS.has(language) && (SIGNS.has(unit) || (NAMED.has(unit) && language !== 'en'));
+  scaled && language === 'en' && hasSign(unit);
 
 function withSign(number: string, unit: string, language: string): string {
   const parts = formatFor({ language, unit, scaled: false, digits: 0 }).formatToParts(0);
   const sign = parts.find(({ type }) => type === 'currency')?.value ?? unit;
-  if (parts[0]?.type !== 'currency') return `${number}\u00a0${sign}`;
   return number.startsWith('−') ? `−${sign}${number.slice(1)}` : `${sign}${number}`;
 }
 
@@ -111,19 +92,11 @@ function makeFormat(manner: Manner): Intl.NumberFormat {
   const { language, unit, scaled, digits } = manner;
   const compactDisplay = SCALES_IN_WORDS.has(language) ? 'long' : 'short';
   return new Intl.NumberFormat(language === 'en' ? 'en-US' : language, {
-    ...(takesSign(manner) ? {} : styleOf(unit, language === 'en')),
+    ...(takesSign(manner) ? {} : styleOf(unit, language)),
     ...(scaled ? { notation: 'compact', compactDisplay } : {}),
     maximumFractionDigits: digits,
     minimumFractionDigits: 0,
   });
-}
-
-function styleOf(unit: string, english: boolean): Intl.NumberFormatOptions {
-  if (SIGNS.has(unit)) return { style: 'currency', currency: unit };
-  if (NAMED.has(unit))
-    return { style: 'currency', currency: unit, currencyDisplay: english ? 'name' : 'symbol' };
-  const known = INTL_UNITS[unit];
-  return known ? { style: 'unit', ...known, ...(english ? { unitDisplay: 'long' } : {}) } : {};
 }
 
 /** Three figures behind the point where there is a small number, fewer for larger ones; no trailing zeros. */

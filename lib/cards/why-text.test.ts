@@ -3,7 +3,7 @@ import { whyText } from './why-text.ts';
 
 const say = (key: string, words: readonly string[]) => {
   if (key === 'quoted') return `«${words[0]}»`;
-  return key === 'listed' ? words.join('، ') : [key, ...words].join(' | ');
+  return key === 'listedQuotes' ? words.join('، ') : [key, ...words].join(' | ');
 };
 
 test('a match is explained with the words that made it, quoted and listed as the language does', () => {

@@ -16,7 +16,7 @@ export type WhyKey =
   | 'whyQuoted'
   | 'whyStated'
   | 'quoted'
-  | 'listed';
+  | 'listedQuotes';
 
 const KEYS: Readonly<Record<Why['rule'], WhyKey>> = {
   'full-name': 'whyFullName',
@@ -50,5 +50,5 @@ export function whyText(
   const [matched = '', ...others] = words;
   if (others.length === 0 && WITH_CONTEXT.has(rule)) return translate('whyWords', [matched]);
   const quoted = others.map((word) => translate('quoted', [word]));
-  return translate(KEYS[rule], [matched, listed(quoted, translate)]);
+  return translate(KEYS[rule], [matched, listed(quoted, (_, pair) => translate('listedQuotes', pair))]);
 }

@@ -1,8 +1,13 @@
 /** Units for which Intl has no names. */
 export type UnitKey =
   | 'unitPercentagePoints'
+  | 'unitPercentagePointsOne'
   | 'unitTimes'
+  | 'unitTimesFew'
+  | 'unitMultiple'
+  | 'unitMultipleFew'
   | 'unitTonnes'
+  | 'unitTonnesScaled'
   | 'unitBarrels'
   | 'unitBarrelsPerDay'
   | 'unitKilowattHours'
@@ -31,8 +36,13 @@ export interface Wording {
 
 const MESSAGES: Readonly<Record<WordingKey, string>> = {
   unitPercentagePoints: '$1 percentage points',
+  unitPercentagePointsOne: '$1 percentage point',
   unitTimes: '$1 times',
+  unitTimesFew: '$1 times',
+  unitMultiple: '$1 times',
+  unitMultipleFew: '$1 times',
   unitTonnes: '$1 tonnes',
+  unitTonnesScaled: '$1 tonnes',
   unitBarrels: '$1 barrels',
   unitBarrelsPerDay: '$1 barrels a day',
   unitKilowattHours: '$1 kilowatt-hours',

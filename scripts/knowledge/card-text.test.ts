@@ -50,7 +50,7 @@ describe('a card as text', () => {
 
   it('of a reference lists its values with their sources', () => {
     expect(referenceText(exampleReference())).toMatch(
-      /^Exampleland’s output \(references\/example-output, .+\n {2}2022: \$800 billion \[first\]\n/s,
+      /^Exampleland’s output \(references\/example-output, .+\n {2}2022: \$800\sbillion \[first\]\n/s,
     );
   });
 

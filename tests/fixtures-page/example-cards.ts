@@ -200,7 +200,7 @@ export function exampleCardsIn(wording: Wording): Readonly<Record<string, Card>>
           reference: 'Exampleland’s GDP',
           period: '2023',
         }),
-        perspective({ as: 'times', amount: say(2.8, 'times'), reference: 'the GDP of Ada', ofOneYear: true }),
+        perspective({ as: 'times', amount: say(2.8, 'multiple'), reference: 'GDP of Ada', ofOneYear: true }),
       ],
       sources: [source(), source({ title: 'Yearly output', url: 'https://fund.example/output' })],
     },

@@ -15,9 +15,16 @@ const NAMES = new Set(['exportMarkdown', 'exportWebAnnotation', 'textDirection']
 /** Where a translation reads as English does, and is one nevertheless: the same word, or punctuation alone. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
   ar: [],
-  de: ['columnName', 'filterLabel', 'kindOrganization', 'kindPerson'],
+  de: ['columnInstitution', 'columnName', 'filterLabel', 'kindOrganization', 'kindPerson'],
   es: ['statusProvisional'],
-  fr: ['kindOrganization', 'kindOrganizations', 'openOptions', 'sources'],
+  fr: [
+    'columnInstitution',
+    'kindOrganization',
+    'kindOrganizations',
+    'openOptions',
+    'sources',
+    'unitTonnesScaled',
+  ],
   ru: [],
   zh_CN: [],
 };

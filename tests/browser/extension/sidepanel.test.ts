@@ -73,7 +73,7 @@ describe.each(BROWSERS)('the side panel in %s', (kind) => {
 
     test('tells at a glance who is quoted, in charts with the same counts in a table', async () => {
       const analysts = await panel.$eval('.group .items', (list) => list.children.length);
-      expect(await textOf(panel, '.glance > p')).toContain(`Analysts quoted: ${analysts}`);
+      expect(await textOf(panel, '.glance > p')).toContain(`Analysts: ${analysts}`);
       const [country] = await panel.$$eval('.tally [role=img]', (all) =>
         all.map((one) => one.getAttribute('aria-label') ?? ''),
       );

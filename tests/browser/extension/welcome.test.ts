@@ -108,7 +108,7 @@ describe.each(BROWSERS)('the welcome page in %s', (kind) => {
       () => textOf(page, '.shortcuts'),
       (text) => text.startsWith('not setGo to the next annotation'),
     );
-    expect(await textOf(page, '.body > .remark')).toContain('Where no keys are set');
+    expect(await textOf(page, '.body > .remark')).toContain('Where it says “not set”');
     await setKeys('Alt+Shift+J');
     await until(
       () => textOf(page, '.shortcuts'),
@@ -118,7 +118,7 @@ describe.each(BROWSERS)('the welcome page in %s', (kind) => {
 
   test('leads to the browser’s own page for shortcuts', async () => {
     const page = await openWelcome(reader);
-    await press(page, 'Change the keys');
+    await press(page, 'Change the shortcuts');
     if (kind === 'chromium') {
       const target = await reader.launched.browser.waitForTarget((one) =>
         one.url().startsWith('chrome://extensions/shortcuts'),
