@@ -7,7 +7,7 @@ export function referenceText({ id, name, amounts, series, sources, review }: Re
   const { definition, compiler, unit, scale = 1, points, breaks = [] } = series;
   return [
     `${name} (${id}, checked ${review.checked})`,
-    `${definition} Amounts are ${amounts}. Compiled by ${compiler}.`,
+    `${definition} Amounts are ${amounts}. Compiled by: ${compiler}.`,
     ...points.map(
       ({ period, value, sources: keys }) =>
         `  ${periodText(period)}: ${valueText(value * scale, unit)} [${keys.join(', ')}]`,

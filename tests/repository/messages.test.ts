@@ -106,6 +106,19 @@ describe.each([['en', english] as const, ...translated])('the words in %s', (_, 
     expect(keysWhere(messages, (message) => /[!！]/.test(message))).toEqual([]);
   });
 
+  it('name the key that closes a card as its cap on the same page does', () => {
+    expect(messages.welcomePointer?.message).toMatch(/(?<!\p{L})Esc(?!\p{L})/u);
+  });
+
+  it('keep the last number of the glance with a word', () => {
+    expect(messages.glanceFigures?.message).toMatch(/\u00a0\$2|\$2\u00a0/);
+  });
+
+  it('tell at the first word what is not known from what none is known of', () => {
+    const firstWord = (key: string) => messages[key]?.message.split(' ')[0];
+    expect(firstWord('unknown')).not.toBe(firstWord('governmentNone'));
+  });
+
   it('fit the stores', () => {
     expect(messages.extDescription?.message.length).toBeLessThanOrEqual(DESCRIPTION_LENGTH);
   });

@@ -136,7 +136,7 @@ describe.each(BROWSERS)('what a card gives to the clipboard in %s', (kind) => {
     );
     const text = await pasted();
     expect(text).toContain('Trade between China and Russia: 240.1 billion dollars, 2023 [1, 2, 3].');
-    expect(text).toContain('Compiled by General Administration of Customs of China.');
+    expect(text).toContain('Compiled by: General Administration of Customs of China.');
     await page.close();
   });
 
