@@ -12,7 +12,7 @@ export function knowRoots(): void {
   globalThis.rootsOf = () =>
     [...document.querySelectorAll('.fixture')].map((fixture) => {
       const host = fixture.querySelector('.shadow-box > div');
-      const root = host?.shadowRoot?.querySelector('.sheet, .card') ?? fixture.querySelector('main');
+      const root = host?.shadowRoot?.querySelector('.sheet, .box') ?? fixture.querySelector('main');
       return { name: fixture.getAttribute('data-fixture') ?? '', root: root ?? fixture };
     });
 }
