@@ -1,9 +1,9 @@
 import type { CardSource, Trend, TrendPoint } from '../lib/cards/card.ts';
 import { spaceAfter } from '../lib/cards/sentences.ts';
 import type { MessageKey } from '../lib/extension/translate.ts';
-import { English, Filled } from './Filled.tsx';
+import { English, Filled, Joined } from './Filled.tsx';
 import { Footnotes } from './Footnotes.tsx';
-import { apart, useNumbers, useTranslate } from './translations.ts';
+import { useNumbers, useTranslate } from './translations.ts';
 import { type PlacedLabel, placePeriods, placeValues } from './trend-labels.ts';
 import { CHART, placePoints } from './trend-layout.ts';
 import { inEnglish } from './written.ts';
@@ -17,7 +17,7 @@ export function TrendChart({ trend, sources }: { trend: Trend; sources: readonly
     <figure class="trend">
       <figcaption {...inEnglish}>{trend.label}</figcaption>
       {trend.points.length > 1 && <Chart trend={trend} />}
-      <p class="remark" dir="auto">
+      <p class="remark">
         {trend.summary}
         {spaceAfter(trend.summary)}
         <Compiler name={trend.compiler.replace(/\.$/, '')} />
@@ -119,10 +119,22 @@ const STATUS: Readonly<Record<NonNullable<TrendPoint['status']>, MessageKey>> = 
 
 function Remarks({ articles, status, remark }: TrendPoint) {
   const translate = useTranslate();
+  const ours = [articles ? translate('trendArticle') : null, status && translate(STATUS[status])];
   const remarks = [
-    articles ? translate('trendArticle') : null,
-    status && translate(STATUS[status]),
-    remark,
-  ].filter((one) => one !== null);
-  return remarks.length > 0 ? <span class="remark"> {apart(remarks, translate)}</span> : null;
+    ...ours
+      .filter((one) => one !== null)
+      .map((one) => (
+        <span key={one} class="whole">
+          {one}
+        </span>
+      )),
+    ...(remark === null ? [] : [<English key={remark} text={remark} />]),
+  ];
+  if (remarks.length === 0) return null;
+  return (
+    <span class="remark">
+      {' '}
+      <Joined message="apart" parts={remarks} />
+    </span>
+  );
 }
