@@ -71,7 +71,7 @@ export function UnlistedFigureCard({ card, why, ...actions }: Of<Figure>) {
       <p class="hint">{translate('unlistedFigureHint')}</p>
       {`${value} ${ofWhat}`.trim() !== card.name && (
         <>
-          <p class="lead capitalized">{value}</p>
+          {value !== card.name && <p class="lead capitalized">{value}</p>}
           {ofWhat !== '' && <OfWhat words={ofWhat} />}
         </>
       )}
