@@ -3,6 +3,7 @@ import type { MessageKey } from '../lib/extension/translate.ts';
 import { CardTools, type Tools } from './CardTools.tsx';
 import { BackIcon, CloseIcon, PinIcon } from './icons.tsx';
 import { useTranslate } from './translations.ts';
+import { inEnglish, useInInterface, type Written } from './written.ts';
 
 /** Where else the article names the same. */
 export interface Mentions {
@@ -33,6 +34,8 @@ interface Props extends CardActions {
   kind: 'person' | 'organization' | 'statistic';
   label: MessageKey;
   name: string;
+  /** What the name is written in, where it is not that of an entry. */
+  written?: Written;
   /** What stands below the name: names in other scripts. */
   beside?: { text: string; language: string }[];
   /** How the match was made. */
@@ -41,17 +44,20 @@ interface Props extends CardActions {
 }
 
 /** The frame around every card: kind, name, the way back and out, and how the match was made. */
-export function CardFrame({ kind, label, name, beside = [], why, children, ...actions }: Props) {
+export function CardFrame({
+  kind,
+  label,
+  name,
+  written = inEnglish,
+  beside = [],
+  why,
+  children,
+  ...actions
+}: Props) {
   const translate = useTranslate();
+  const inInterface = useInInterface();
   return (
-    <div
-      class={`card ${kind}`}
-      role="dialog"
-      aria-label={name}
-      tabIndex={-1}
-      lang={translate('languageTag')}
-      dir={translate('textDirection') === 'rtl' ? 'rtl' : 'ltr'}
-    >
+    <div class={`card ${kind}`} role="dialog" aria-label={name} tabIndex={-1} {...inInterface}>
       {/* No header and footer elements: in a page, they would be the page’s own landmarks. */}
       <div class="head">
         <div class="bar">
@@ -79,12 +85,12 @@ export function CardFrame({ kind, label, name, beside = [], why, children, ...ac
             <CloseIcon />
           </button>
         </div>
-        <h2 dir="auto">{name}</h2>
+        <h2 {...written}>{name}</h2>
         {beside.length > 0 && (
           <p class="beside">
             {beside.map(({ text, language }, index) => (
               <>
-                {index > 0 && ' · '}
+                {index > 0 && ' ·\u00a0'}
                 <span key={text} lang={language} dir="auto">
                   {text}
                 </span>

@@ -35,7 +35,7 @@ export function FoundList({ items, onJump }: Props) {
 
 /** A figure is recognised by its words in the page, a person or an institution by the name. */
 function FoundItem({
-  item: { index, kind, name, text, times },
+  item: { index, kind, name, language, text, times },
   onJump,
 }: {
   item: ShownItem;
@@ -53,7 +53,7 @@ function FoundItem({
       onClick={() => onJump(index)}
     >
       <span class="found-name">
-        <bdi>{name}</bdi>
+        <bdi lang={language ?? undefined}>{name}</bdi>
         {kind === 'statistic' && text !== name && (
           <span class="remark" dir="auto">
             {text}

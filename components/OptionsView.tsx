@@ -57,7 +57,7 @@ export function OptionsView({ settings, shortcut, onPainter, onUnlisted, onSiteO
             {settings.sitesOff.map((host) => (
               <li key={host}>
                 <span class="host" dir="ltr">
-                  {host}
+                  <Host name={host} />
                 </span>
                 <button
                   type="button"
@@ -87,5 +87,19 @@ export function OptionsView({ settings, shortcut, onPainter, onUnlisted, onSiteO
         </button>
       </section>
     </main>
+  );
+}
+
+/** Breaks after a dot, if it must. */
+function Host({ name }: { name: string }) {
+  return (
+    <>
+      {name.split(/(?<=\.)/).map((part) => (
+        <>
+          {part}
+          <wbr />
+        </>
+      ))}
+    </>
   );
 }

@@ -1,14 +1,16 @@
 import type { OrganizationCard as Organization } from '../lib/cards/card.ts';
-import { listed } from '../lib/cards/listed.ts';
+import { countryName } from '../lib/cards/country-name.ts';
+import { institutionKind } from '../lib/cards/listing/institution-kind.ts';
 import { type CardActions, CardFrame } from './CardFrame.tsx';
 import { Disagreements } from './Disagreements.tsx';
-import { English, Filled } from './Filled.tsx';
+import { English, Filled, Joined } from './Filled.tsx';
+import { INSTITUTIONS } from './institution-words.ts';
 import { Section } from './Section.tsx';
 import { SourcesList } from './SourcesList.tsx';
 import { StatementList } from './StatementLine.tsx';
 import { StepButton } from './StepButton.tsx';
 import { useTranslate } from './translations.ts';
-import { inEnglish } from './written.ts';
+import { useInInterface } from './written.ts';
 
 /** What an institution is, who pays for it, and who of its people the article names. */
 export function OrganizationCard({
@@ -18,22 +20,17 @@ export function OrganizationCard({
 }: { card: Organization; why: string | null } & CardActions) {
   const translate = useTranslate();
   const { sources, partOf } = card;
-  const kind = [card.type, card.country].filter((part) => part !== null).join(', ');
+  const inInterface = useInInterface();
   return (
     <CardFrame kind="organization" label="kindOrganization" name={card.name} why={why} {...actions}>
-      <p class="lead capitalized" {...inEnglish}>
-        {kind}
-      </p>
+      <Kind card={card} />
       {card.alsoCalled.length > 0 && (
         <p class="remark">
-          <Filled
-            message="alsoCalled"
-            parts={[<English key="names" text={listed(card.alsoCalled, translate)} />]}
-          />
+          <Filled message="alsoCalled" parts={[<Names key="names" names={card.alsoCalled} />]} />
         </p>
       )}
       {partOf && (
-        <StepButton id={partOf.id} gloss={partOf.gloss} onVisit={actions.onVisit}>
+        <StepButton id={partOf.id} gloss={partOf.gloss} written={inInterface} onVisit={actions.onVisit}>
           <Filled message="partOf" parts={[<English key="name" text={partOf.name} />]} />
         </StepButton>
       )}
@@ -62,3 +59,22 @@ export function OrganizationCard({
     </CardFrame>
   );
 }
+
+/** What it is and where: in the entry's own words in English, and in other languages by its kind. */
+function Kind({ card: { type, country } }: { card: Pick<Organization, 'type' | 'country'> }) {
+  const translate = useTranslate();
+  const language = translate('languageTag');
+  const kind = institutionKind(type);
+  const isWorded = language !== 'en' && kind !== 'other';
+  const what = isWorded ? translate(INSTITUTIONS[kind]) : <English key="type" text={type} />;
+  const parts = country === null ? [what] : [what, countryName(country, language)];
+  return (
+    <p class="lead capitalized">
+      <Joined message="listed" parts={parts} />
+    </p>
+  );
+}
+
+const Names = ({ names }: { names: readonly string[] }) => (
+  <Joined message="listed" parts={names.map((name) => <English key={name} text={name} />)} />
+);

@@ -1,6 +1,6 @@
 import type { CardSource, Perspective } from '../lib/cards/card.ts';
 import type { MessageKey } from '../lib/extension/translate.ts';
-import { English, Filled } from './Filled.tsx';
+import { English, Filled, FilledIn } from './Filled.tsx';
 import { Footnotes } from './Footnotes.tsx';
 
 /** Lines below a value that say what it comes to beside something known, each with its source. */
@@ -37,14 +37,15 @@ function Words({
   perspective: Perspective;
 }) {
   const key = (ofOneYear && OF_ONE_YEAR[as]) || IN_YEAR[as];
-  const words = (
-    <Filled message={key} parts={[amount, <English key="reference" text={reference} />, period]} />
-  );
-  if (!of) return words;
+  const parts = [amount, <English key="reference" text={reference} />, period];
+  if (!of) return <Filled message={key} parts={parts} />;
   return (
     <Filled
       message="perspectiveOf"
-      parts={[<Filled key="of" message="valueIn" parts={[of.text, of.period]} />, words]}
+      parts={[
+        <FilledIn key="of" message="valueIn" parts={[of.text, of.period]} />,
+        <FilledIn key="words" message={key} parts={parts} />,
+      ]}
     />
   );
 }

@@ -13,11 +13,11 @@ export function SourcesList({ sources, checked }: { sources: readonly CardSource
         {sources.map(({ title, url, publisher, date, stateMedia }) => (
           <li key={url}>
             <ExternalLink href={url}>
-              <bdi>{title}</bdi>
+              <bdi lang="en">{title}</bdi>
             </ExternalLink>
             <span class="remark apart">
               <span>
-                <bdi>{publisher}</bdi>
+                <bdi lang="en">{publisher}</bdi>
               </span>
               {stateMedia && <span>{translate('stateMedia')}</span>}
               <span class="whole">{date ? dateText(date) : translate('noDate')}</span>

@@ -2,7 +2,7 @@ import type { CardSource, Statement } from '../lib/cards/card.ts';
 import { English, Filled } from './Filled.tsx';
 import { Footnotes } from './Footnotes.tsx';
 import { useDates, useTranslate } from './translations.ts';
-import { inEnglish } from './written.ts';
+import { inEnglish, useInInterface } from './written.ts';
 
 interface Props {
   statement: Statement;
@@ -15,6 +15,7 @@ interface Props {
 export function StatementLine({ statement, sources, dated = false }: Props) {
   const translate = useTranslate();
   const dateText = useDates();
+  const inInterface = useInInterface();
   const { text, until, asOf, stale } = statement;
   const saidBy = statement.saidBy && !text.includes(statement.saidBy) ? statement.saidBy : null;
   const then = (dated && !until) || stale ? translate('asOf', [dateText(asOf)]) : null;
@@ -24,9 +25,9 @@ export function StatementLine({ statement, sources, dated = false }: Props) {
       <Footnotes numbers={statement.sources} sources={sources} />
       {(saidBy || then) && ' '}
       {(saidBy || then) && (
-        <span class={stale ? 'remark stale' : 'remark'} lang={translate('languageTag')} dir="auto">
+        <span class={stale ? 'remark stale' : 'remark'} {...inInterface}>
           {saidBy && <Filled message="saidBy" parts={[<English key="name" text={saidBy} />]} />}
-          {saidBy && then && ' · '}
+          {saidBy && then && ' ·\u00a0'}
           {then && <span class="whole">{then}</span>}
         </span>
       )}

@@ -33,7 +33,7 @@ export function StatisticCard({
             </p>
           )}
           {inArticle.length > 0 && (
-            <p class="remark" dir="auto">
+            <p class="remark">
               <Filled
                 message="valueInArticle"
                 parts={[<InArticle key="words" text={inArticle.join('; ')} />]}

@@ -1,9 +1,9 @@
 import type { CardSource, Trend, TrendPoint } from '../lib/cards/card.ts';
 import { spaceAfter } from '../lib/cards/sentences.ts';
 import type { MessageKey } from '../lib/extension/translate.ts';
-import { English, Filled } from './Filled.tsx';
+import { English, Filled, Joined } from './Filled.tsx';
 import { Footnotes } from './Footnotes.tsx';
-import { apart, useNumbers, useTranslate } from './translations.ts';
+import { useNumbers, useTranslate } from './translations.ts';
 import { type PlacedLabel, placePeriods, placeValues } from './trend-labels.ts';
 import { CHART, placePoints } from './trend-layout.ts';
 import { inEnglish } from './written.ts';
@@ -11,13 +11,18 @@ import { inEnglish } from './written.ts';
 /** More points than this are a line without dots, the article's own excepted. */
 const DOTTED = 12;
 
+/** Words in the chart, in its own pixels. A narrow window draws it smaller, and its words must not be. */
+const SIZE = 11;
+const SMALL_SIZE = 12.5;
+const SMALL = '(max-width: 350px)';
+
 /** A series as a small chart, said in a sentence, with all its values and sources in a table behind it. */
 export function TrendChart({ trend, sources }: { trend: Trend; sources: readonly CardSource[] }) {
   return (
     <figure class="trend">
       <figcaption {...inEnglish}>{trend.label}</figcaption>
       {trend.points.length > 1 && <Chart trend={trend} />}
-      <p class="remark" dir="auto">
+      <p class="remark">
         {trend.summary}
         {spaceAfter(trend.summary)}
         <Compiler name={trend.compiler.replace(/\.$/, '')} />
@@ -34,9 +39,15 @@ const Compiler = ({ name }: { name: string }) => (
 function Chart({ trend }: { trend: Trend }) {
   const { points, zero } = placePoints(trend.points);
   const numberText = useNumbers();
+  const fontSize = matchMedia(SMALL).matches ? SMALL_SIZE : SIZE;
   const dotted = points.filter(({ point }) => point.articles || points.length <= DOTTED);
   return (
-    <svg viewBox={`0 0 ${CHART.width} ${CHART.height}`} role="img" aria-label={trend.summary}>
+    <svg
+      viewBox={`0 0 ${CHART.width} ${CHART.height}`}
+      role="img"
+      aria-label={trend.summary}
+      style={{ fontSize }}
+    >
       <line class="axis" x1={CHART.left - 6} x2={CHART.width} y1={zero} y2={zero} />
       <text x={0} y={zero + 4}>
         {numberText(0)}
@@ -51,10 +62,10 @@ function Chart({ trend }: { trend: Trend }) {
           r={point.articles ? 4.5 : 2.5}
         />
       ))}
-      {placeValues(points).map((label) => (
+      {placeValues(points, fontSize).map((label) => (
         <Words key={label.point.period} {...label} text={label.point.text} />
       ))}
-      {placePeriods(points).map((label) => (
+      {placePeriods(points, fontSize).map((label) => (
         <Words key={label.point.period} {...label} text={label.point.period} />
       ))}
     </svg>
@@ -119,10 +130,22 @@ const STATUS: Readonly<Record<NonNullable<TrendPoint['status']>, MessageKey>> = 
 
 function Remarks({ articles, status, remark }: TrendPoint) {
   const translate = useTranslate();
+  const ours = [articles ? translate('trendArticle') : null, status && translate(STATUS[status])];
   const remarks = [
-    articles ? translate('trendArticle') : null,
-    status && translate(STATUS[status]),
-    remark,
-  ].filter((one) => one !== null);
-  return remarks.length > 0 ? <span class="remark"> {apart(remarks, translate)}</span> : null;
+    ...ours
+      .filter((one) => one !== null)
+      .map((one) => (
+        <span key={one} class="whole">
+          {one}
+        </span>
+      )),
+    ...(remark === null ? [] : [<English key={remark} text={remark} />]),
+  ];
+  if (remarks.length === 0) return null;
+  return (
+    <span class="remark">
+      {' '}
+      <Joined message="apart" parts={remarks} />
+    </span>
+  );
 }

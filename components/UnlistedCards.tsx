@@ -1,6 +1,7 @@
 import type { UnlistedFigureCard as Figure, UnlistedPersonCard as Person } from '../lib/cards/card.ts';
 import type { MessageKey } from '../lib/extension/translate.ts';
 import { type CardActions, CardFrame } from './CardFrame.tsx';
+import { Filled } from './Filled.tsx';
 import { Quotes } from './Quotes.tsx';
 import { Section } from './Section.tsx';
 import { StepButton } from './StepButton.tsx';
@@ -15,7 +16,14 @@ export function UnlistedPersonCard({ card, why, ...actions }: Of<Person>) {
   const asInArticle = useAsInArticle();
   const { role, organization, quotes } = card;
   return (
-    <CardFrame kind="person" label="kindUnlistedPerson" name={card.name} why={why} {...actions}>
+    <CardFrame
+      kind="person"
+      label="kindUnlistedPerson"
+      name={card.name}
+      written={asInArticle}
+      why={why}
+      {...actions}
+    >
       <p class="hint">{translate('unlistedHint')}</p>
       {role && (
         <p class="lead capitalized" {...asInArticle}>
@@ -23,7 +31,7 @@ export function UnlistedPersonCard({ card, why, ...actions }: Of<Person>) {
         </p>
       )}
       {organization?.id && (
-        <StepButton id={organization.id} onVisit={actions.onVisit}>
+        <StepButton id={organization.id} written={asInArticle} onVisit={actions.onVisit}>
           {organization.text}
         </StepButton>
       )}
@@ -50,29 +58,51 @@ export function UnlistedFigureCard({ card, why, ...actions }: Of<Figure>) {
   const asInArticle = useAsInArticle();
   const comparator = COMPARATORS[card.comparator ?? ''];
   const value = comparator ? translate(comparator, [card.value]) : card.value;
-  // In the reader’s language the value, and in the article’s what it is of.
   const ofWhat = [card.base, card.period].filter((words) => words !== null).join(' ');
   return (
-    <CardFrame kind="statistic" label="kindUnlistedFigure" name={card.name} why={why} {...actions}>
+    <CardFrame
+      kind="statistic"
+      label="kindUnlistedFigure"
+      name={card.name}
+      written={asInArticle}
+      why={why}
+      {...actions}
+    >
       <p class="hint">{translate('unlistedFigureHint')}</p>
       {`${value} ${ofWhat}`.trim() !== card.name && (
-        <p class="lead capitalized">
-          <bdi>{value}</bdi> <bdi {...asInArticle}>{ofWhat}</bdi>
-        </p>
+        <>
+          {value !== card.name && <p class="lead capitalized">{value}</p>}
+          {ofWhat !== '' && <OfWhat words={ofWhat} />}
+        </>
       )}
       {card.source && (
         <Section title={translate('sectionCredited')}>
           {card.source.id ? (
-            <StepButton id={card.source.id} onVisit={actions.onVisit}>
+            <StepButton id={card.source.id} written={asInArticle} onVisit={actions.onVisit}>
               {card.source.text}
             </StepButton>
           ) : (
-            <p class="capitalized" dir="auto">
+            <p class="capitalized" {...asInArticle}>
               {card.source.text}
             </p>
           )}
         </Section>
       )}
     </CardFrame>
+  );
+}
+
+/** The value is in the reader's language; what it is of stands below it, in quotation marks, in the article's. */
+function OfWhat({ words }: { words: string }) {
+  const asInArticle = useAsInArticle();
+  const quoted = (
+    <span key="words" {...asInArticle}>
+      {words}
+    </span>
+  );
+  return (
+    <p class="remark">
+      <Filled message="quoted" parts={[quoted]} />
+    </p>
   );
 }

@@ -19,7 +19,3 @@ export function useDates(): (date: string) => string {
   const language = useTranslate()('languageTag');
   return (date) => formatDate(date, language).replaceAll(' ', '\u00a0');
 }
-
-/** Remarks beside each other, each in its own direction. */
-export const apart = (remarks: readonly string[], translate: Translate): string =>
-  remarks.length === 0 ? '' : remarks.reduce((before, remark) => translate('apart', [before, remark]));

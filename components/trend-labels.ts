@@ -1,4 +1,5 @@
 import type { TrendPoint } from '../lib/cards/card.ts';
+import { textWidth } from './text-width.ts';
 import { CHART, type PlacedPoint } from './trend-layout.ts';
 
 /** Words of a point: its value beside the line, or its period below the chart. */
@@ -15,9 +16,6 @@ interface Range {
   to: number;
 }
 
-/** Width of a letter at the chart's largest size, 12.5 px, on average. At 11 px it is generous. */
-const LETTER = 6.4;
-
 /** Least distance of two labels beside each other. */
 const GAP = 6;
 
@@ -33,41 +31,60 @@ const LOWEST = PERIODS - 14;
  * Values of the point of which the article speaks, the last and the first, in this order of weight: one for which
  * no room is left stands in the table only.
  */
-export function placeValues(points: readonly PlacedPoint[]): PlacedLabel[] {
-  return place(points, {
-    textOf: ({ text }) => text,
-    baseline: (placed, range) => besideLine(placed, points, range),
-  });
+export function placeValues(points: readonly PlacedPoint[], fontSize: number): PlacedLabel[] {
+  const labels = wantedOf(points).map((placed) => centred(placed, textWidth(placed.point.text, fontSize)));
+  return withRoom(labels).map(({ placed, range, ...label }) => ({
+    ...label,
+    point: placed.point,
+    y: besideLine(placed, points, range),
+  }));
 }
 
-/** Periods of the same points, in a row. */
-export function placePeriods(points: readonly PlacedPoint[]): PlacedLabel[] {
-  return place(points, { textOf: ({ period }) => period, baseline: () => PERIODS });
+/**
+ * Periods of the same points, in a row. Where the article's point stands just before the last one, its period gives
+ * way to the left: without the last period nobody would see how far the line goes.
+ */
+export function placePeriods(points: readonly PlacedPoint[], fontSize: number): PlacedLabel[] {
+  const labels = wantedOf(points).map((placed) => centred(placed, textWidth(placed.point.period, fontSize)));
+  const [articles, last] = labels;
+  if (articles?.placed.point.articles && last && overlap(articles.range, last.range)) {
+    const to = last.range.from - GAP;
+    if (to >= articles.placed.x - (articles.range.to - articles.range.from))
+      labels[0] = { ...articles, x: to, anchor: 'end', range: endingAt(to, articles.range) };
+  }
+  return withRoom(labels).map(({ placed, x, anchor }) => ({ point: placed.point, x, y: PERIODS, anchor }));
 }
 
-function place(
-  points: readonly PlacedPoint[],
-  {
-    textOf,
-    baseline,
-  }: { textOf: (point: TrendPoint) => string; baseline: (placed: PlacedPoint, range: Range) => number },
-): PlacedLabel[] {
+/** A label whose height is still open. */
+interface Sideways {
+  placed: PlacedPoint;
+  x: number;
+  range: Range;
+  anchor: PlacedLabel['anchor'];
+}
+
+function wantedOf(points: readonly PlacedPoint[]): PlacedPoint[] {
   const wanted = [points.find(({ point }) => point.articles), points.at(-1), points[0]];
-  const taken: Range[] = [];
-  return [...new Set(wanted)].flatMap((placed) => {
-    if (!placed) return [];
-    const { range, anchor } = sideways(placed.x, textOf(placed.point).length * LETTER);
-    if (taken.some(({ from, to }) => range.from < to + GAP && from < range.to + GAP)) return [];
-    taken.push(range);
-    return [{ point: placed.point, x: placed.x, y: baseline(placed, range), anchor }];
-  });
+  return [...new Set(wanted)].filter((placed) => placed !== undefined);
 }
 
-/** Centred over its point, or set from the chart's edge inwards. */
-function sideways(x: number, width: number): { range: Range; anchor: PlacedLabel['anchor'] } {
-  if (x - width / 2 < 0) return { range: { from: x, to: x + width }, anchor: 'start' };
-  if (x + width / 2 > CHART.width) return { range: { from: x - width, to: x }, anchor: 'end' };
-  return { range: { from: x - width / 2, to: x + width / 2 }, anchor: 'middle' };
+/** Those that cover none before them. */
+function withRoom(labels: readonly Sideways[]): Sideways[] {
+  const kept: Sideways[] = [];
+  for (const label of labels) if (!kept.some(({ range }) => overlap(range, label.range))) kept.push(label);
+  return kept;
+}
+
+const overlap = (one: Range, other: Range): boolean => one.from < other.to + GAP && other.from < one.to + GAP;
+
+const endingAt = (to: number, { from, to: before }: Range): Range => ({ from: to - (before - from), to });
+
+/** Centred over its point, or set from it inwards at the chart's edge. */
+function centred(placed: PlacedPoint, width: number): Sideways {
+  const { x } = placed;
+  if (x - width / 2 < 0) return { placed, x, range: { from: x, to: x + width }, anchor: 'start' };
+  if (x + width / 2 > CHART.width) return { placed, x, range: { from: x - width, to: x }, anchor: 'end' };
+  return { placed, x, range: { from: x - width / 2, to: x + width / 2 }, anchor: 'middle' };
 }
 
 /** Above or below all of the line that runs within the label's width, whichever is nearer to the point. */

@@ -1,8 +1,9 @@
 import { countryName } from '../../lib/cards/country-name.ts';
-import { type Glance, governmentOf, type Tally } from '../../lib/cards/listing/glance.ts';
-import type { MessageKey } from '../../lib/extension/translate.ts';
+import type { Glance, Tally } from '../../lib/cards/listing/glance.ts';
+import { INSTITUTIONS } from '../institution-words.ts';
 import { useTranslate } from '../translations.ts';
-import { GOVERNMENT, INSTITUTIONS } from './glance-words.ts';
+import { GlanceTable } from './GlanceTable.tsx';
+import { GOVERNMENT } from './glance-words.ts';
 import { TallyChart } from './TallyChart.tsx';
 
 /** Who is quoted: how many analysts, from where, with which posts behind them, and how many figures lack a source. */
@@ -30,70 +31,10 @@ export function AtAGlance({ glance }: { glance: Glance }) {
             title={translate('glanceGovernment')}
             rows={rows(glance.byGovernment, (posts) => translate(GOVERNMENT[posts]))}
           />
-          <GlanceTable glance={glance} />
+          <GlanceTable analysts={analysts} />
         </>
       )}
       {figures > 0 && <p>{translate('glanceFigures', [figures, withoutSource.length])}</p>}
     </section>
-  );
-}
-
-const COLUMNS: readonly MessageKey[] = [
-  'columnName',
-  'glanceCountry',
-  'columnInstitution',
-  'glanceInstitution',
-  'glanceGovernment',
-];
-
-/** What the bars count, name by name. */
-function GlanceTable({ glance: { analysts } }: { glance: Glance }) {
-  const translate = useTranslate();
-  return (
-    <details>
-      <summary>{translate('glanceTable')}</summary>
-      {/* Wider than a narrow panel, and scrolled by keyboard too. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take focus, or the keyboard cannot scroll it. */}
-      <section class="wide" aria-label={translate('glanceTable')} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col">
-                  {translate(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {analysts.map((one) => {
-              const { key, name, institution, governmentPosts } = one;
-              const posts = governmentOf(one);
-              return (
-                <tr key={key}>
-                  <th scope="row">
-                    <bdi>{name}</bdi>
-                  </th>
-                  <td>
-                    {institution?.country
-                      ? countryName(institution.country, translate('languageTag'))
-                      : translate('unknown')}
-                  </td>
-                  <td>
-                    <bdi>{institution?.name ?? translate('unknown')}</bdi>
-                  </td>
-                  <td>{translate(institution ? INSTITUTIONS[institution.kind] : 'unknown')}</td>
-                  <td>
-                    {posts === 'posts'
-                      ? governmentPosts?.join(' ')
-                      : translate(posts === null ? 'unknown' : GOVERNMENT[posts])}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
-    </details>
   );
 }

@@ -1,6 +1,7 @@
 import { countryName } from '../../lib/cards/country-name.ts';
 import type { Listed, ListedFigure, ListedOrganization } from '../../lib/cards/listing/listing.ts';
 import { useTranslate } from '../translations.ts';
+import { useAsInArticle } from '../written.ts';
 import type { ItemProps } from './item-props.ts';
 import { JumpButton } from './JumpButton.tsx';
 import { Marked } from './Marked.tsx';
@@ -31,11 +32,14 @@ function OrganizationItem({ one, query, onJump }: ItemProps<ListedOrganization>)
 /** A figure is recognised by its words in the page. */
 function FigureItem({ one, query, onJump }: ItemProps<ListedFigure>) {
   const translate = useTranslate();
+  const { lang } = useAsInArticle();
   const { name, credited } = one;
   const stated = one.stated.filter((words) => words !== name);
   return (
     <JumpButton one={one} query={query} onJump={onJump}>
-      {stated.length > 0 && <Marked class="remark" text={stated.join(' · ')} query={query} />}
+      {stated.length > 0 && (
+        <Marked class="remark" text={stated.join(' ·\u00a0')} query={query} lang={lang} />
+      )}
       {credited.length > 0 ? (
         <Marked class="remark" text={translate('creditedTo', [credited.join('; ')])} query={query} />
       ) : (

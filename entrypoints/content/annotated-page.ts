@@ -12,7 +12,7 @@ import { articleRoot, cssLayout, type PassageOnPage } from '../../lib/page/passa
 import { keepShown, type ShownAnnotation } from '../../lib/page/shown.ts';
 import { watchText } from '../../lib/page/watching.ts';
 import { watchStyles } from '../../lib/page/watching-styles.ts';
-import { describeShown, listShown } from './describe-page.ts';
+import { countOf, describeShown, listShown } from './describe-page.ts';
 import { showHoverCards } from './hover-cards.ts';
 
 /** A page while it is annotated. All of it goes, without a trace, when its signal aborts. */
@@ -86,7 +86,7 @@ export function annotatePage(
       );
     shown.show(answered.passages, wanted);
     hover.update();
-    void sendToBackground('shown', { count: shown.all.length }).catch(() => undefined);
+    void sendToBackground('shown', { count: countOf(shown.all) }).catch(() => undefined);
   }
 
   const address = addressOf(document);
@@ -125,7 +125,7 @@ export function annotatePage(
       settings = next;
       show();
     },
-    describe: () => ({ state, title: document.title, ...describeShown(shown.all) }),
+    describe: () => ({ state, title: document.title, ...describeShown(shown.all, readMetadata(document)) }),
     step: hover.step,
     jump(id) {
       const range = painter.rangeOf(id);

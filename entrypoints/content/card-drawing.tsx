@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { Box } from '../../components/Box.tsx';
 import { Card as CardComponent } from '../../components/Card.tsx';
 import type { Mentions } from '../../components/CardFrame.tsx';
 import { Sheet } from '../../components/Sheet.tsx';
@@ -49,7 +50,7 @@ export function drawCard(
       articleLanguage={language}
     />
   );
-  render(openedBy(state) === 'touch' ? <Sheet>{drawn}</Sheet> : drawn, mount);
+  render(openedBy(state) === 'touch' ? <Sheet>{drawn}</Sheet> : <Box>{drawn}</Box>, mount);
 }
 
 const wordsOf = ({ annotation: { start, end }, passage }: ShownAnnotation): string =>

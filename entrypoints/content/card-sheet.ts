@@ -1,7 +1,15 @@
 import { SHEET_GUTTER } from '../../lib/page/hover/timings.ts';
 import { moveUp } from '../../lib/page/jump.ts';
+import { linesOf } from '../../lib/page/lines.ts';
 import type { Rect } from '../../lib/page/placing.ts';
-import { coveredBy, largerSide, placeSheet, type Seen, type Side } from '../../lib/page/sheet.ts';
+import {
+  coveredBy,
+  largerSide,
+  linesToKeep,
+  placeSheet,
+  type Seen,
+  type Side,
+} from '../../lib/page/sheet.ts';
 import { closeOnSwipe } from './sheet-swipe.ts';
 
 /** The words of the card on the screen: the line that was tapped, and the range that it is a part of. */
@@ -26,8 +34,8 @@ export interface CardSheet {
 }
 
 /**
- * Keeps the sheet in its place in the window and off the tapped line: the page is moved up as far as the sheet would
- * cover the line; where it cannot be, the sheet takes the larger side of the line.
+ * Keeps the sheet in its place in the window and off the tapped line, with the other lines of its words where they fit:
+ * the page is moved up as far as the sheet would cover them; where it cannot be, the sheet takes the larger side.
  */
 export function createCardSheet(mount: HTMLElement, { words, onClose, signal }: Of): CardSheet {
   const window = mount.ownerDocument.defaultView!;
@@ -65,7 +73,8 @@ export function createCardSheet(mount: HTMLElement, { words, onClose, signal }: 
     height = mount.getBoundingClientRect().height;
     const at = words();
     if (!at || side === 'top' || room !== Number.POSITIVE_INFINITY) return;
-    const of = { line: at.line, seen: seenIn(window), gutter: SHEET_GUTTER };
+    const around = { seen: seenIn(window), gutter: SHEET_GUTTER };
+    const of = { ...around, line: linesToKeep(linesOf(at.range), at.line, { ...around, height }) };
     const covered = coveredBy(height, of);
     if (covered <= 0 || (before !== null && coveredBy(before, of) > 0)) return;
     if (moveUp(at.range, covered)) return;

@@ -13,7 +13,7 @@ export function moveCard(
 ): boolean {
   const viewport = sizeWithoutScrollBars(mount.ownerDocument.defaultView!);
   if (!stays && (line.bottom < 0 || line.top > viewport.height)) return false;
-  const scroller = mount.firstElementChild;
+  const scroller = mount.querySelector('.card');
   const scrolled = scroller?.scrollTop ?? 0;
   const fixed = `position: fixed; zoom: ${1 / zoomAround(mount)}; --card-max-width: ${viewport.width - 2 * GUTTER}px;`;
   // At its natural height: one that is cut here would grow over the line where there is more room than that.

@@ -21,7 +21,7 @@ const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const toBackground = {
   /** The page asks for the annotations of its article. */
   annotate: v.object({ article: ArticleMessage }),
-  /** The page says how many annotations it shows, for the badge; null when it shows none because it is off. */
+  /** The page says how many people, institutions and figures it shows, for the badge; null when it shows none because it is off. */
   shown: v.object({ count: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
 };
 
@@ -56,6 +56,8 @@ export interface ShownItem {
   index: number;
   kind: Kind;
   name: string;
+  /** The name's language (BCP 47), or null where it is the page's own, which names none. */
+  language: string | null;
   /** The words in the page. */
   text: string;
   /** How often the same entity is named. */
@@ -66,6 +68,7 @@ export interface ShownItem {
 export interface PageDescription {
   state: 'off' | 'no-article' | 'working' | 'annotated' | 'failed';
   title: string;
+  /** How many there are of each kind, however often the page names them. */
   counts: Record<Kind, number>;
   items: ShownItem[];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SHEET_KEEPS_FREE, SHEET_LEAST_WIDTH, SHEET_MOST_WIDTH, SHEET_SHARE } from './hover/timings.ts';
-import { coveredBy, largerSide, placeSheet } from './sheet.ts';
+import { coveredBy, largerSide, linesToKeep, placeSheet } from './sheet.ts';
 
 const phone = { left: 0, top: 0, right: 390, bottom: 844, zoom: 1 };
 const anywhere = { room: Number.POSITIVE_INFINITY };
@@ -86,5 +86,24 @@ describe('the tapped line', () => {
       side: 'bottom',
       room: 474,
     });
+  });
+});
+
+describe('what the sheet leaves free', () => {
+  const [first, second] = [
+    { top: 500, bottom: 520 },
+    { top: 530, bottom: 550 },
+  ];
+  const seen = { top: 0, bottom: 800 };
+
+  it('is all of a name that wraps, whichever line was tapped', () => {
+    const of = { height: 500, seen, gutter: 8 };
+    expect(linesToKeep([first, second], first, of)).toEqual({ top: 500, bottom: 550 });
+    expect(coveredBy(500, { line: linesToKeep([first, second], first, of), seen, gutter: 8 })).toBe(258);
+  });
+
+  it('is the line that was tapped where there is room for no more', () => {
+    const of = { height: 750, seen, gutter: 8 };
+    expect(linesToKeep([first, second], second, of)).toEqual(second);
   });
 });

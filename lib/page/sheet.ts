@@ -44,6 +44,21 @@ interface Covering {
   gutter: number;
 }
 
+/**
+ * What a sheet of this height must leave free: all lines of the name, where they have room above it, and else the one
+ * that was tapped.
+ */
+export function linesToKeep(
+  lines: readonly Pick<Rect, 'top' | 'bottom'>[],
+  tapped: Pick<Rect, 'top' | 'bottom'>,
+  { height, seen, gutter }: Omit<Covering, 'line'> & { height: number },
+): Pick<Rect, 'top' | 'bottom'> {
+  const top = Math.min(...lines.map((line) => line.top));
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  const room = seen.bottom - seen.top - height - 2 * gutter;
+  return bottom - top <= room ? { top, bottom } : tapped;
+}
+
 /** How much of the line, and of the gutter under it, a sheet of this height at the bottom covers; 0 or less for none. */
 export function coveredBy(height: number, { line, seen, gutter }: Covering): number {
   return line.bottom + gutter - (seen.bottom - height);

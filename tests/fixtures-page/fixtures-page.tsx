@@ -1,4 +1,5 @@
 import { type ComponentChild, render } from 'preact';
+import { Box } from '../../components/Box.tsx';
 import { Card } from '../../components/Card.tsx';
 import type { Tools } from '../../components/CardTools.tsx';
 import { OptionsView } from '../../components/OptionsView.tsx';
@@ -81,7 +82,7 @@ function toolsOf({ reportTo, copies }: ToolsFixture): Tools {
 function draw(fixture: Fixture, translate: Translate): ComponentChild {
   switch (fixture.component) {
     case 'card':
-      return drawCard(fixture, translate);
+      return <Box>{drawCard(fixture, translate)}</Box>;
     case 'sheet':
       return <FingerSheet>{drawCard(fixture, translate)}</FingerSheet>;
     case 'popup':

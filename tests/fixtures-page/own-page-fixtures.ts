@@ -7,6 +7,7 @@ const item = (index: number, changes: Partial<ShownItem>): ShownItem => ({
   index,
   kind: 'person',
   name: 'Ada Example',
+  language: 'en',
   text: 'Ada Example',
   times: 1,
   ...changes,
@@ -29,11 +30,9 @@ const annotated = (items: readonly ShownItem[]): TabState => ({
   state: 'annotated',
   title: 'An example',
   counts: {
-    person: items.filter(({ kind }) => kind === 'person').reduce((sum, { times }) => sum + times, 0),
-    organization: items
-      .filter(({ kind }) => kind === 'organization')
-      .reduce((sum, { times }) => sum + times, 0),
-    statistic: items.filter(({ kind }) => kind === 'statistic').reduce((sum, { times }) => sum + times, 0),
+    person: items.filter(({ kind }) => kind === 'person').length,
+    organization: items.filter(({ kind }) => kind === 'organization').length,
+    statistic: items.filter(({ kind }) => kind === 'statistic').length,
   },
   items: [...items],
 });

@@ -58,7 +58,7 @@ class Hands {
   }
 
   get counted(): number {
-    return this.#page.describe().counts.person;
+    return this.#page.describe().items.reduce((sum, { times }) => sum + times, 0);
   }
 
   /** The ways of a hand, the page's own doings among them, some more often than others. */

@@ -133,7 +133,7 @@ async function rest({ x, y }: { x: number; y: number }): Promise<HTMLElement | n
     await clock.advance(50);
   }
   await clock.advance(DWELL);
-  return document.querySelector('newsgloss-card')?.shadowRoot?.querySelector<HTMLElement>('.card') ?? null;
+  return document.querySelector('newsgloss-card')?.shadowRoot?.querySelector<HTMLElement>('.box') ?? null;
 }
 
 async function pinAndScroll(card: HTMLElement, random: Random): Promise<Rect> {

@@ -5,7 +5,20 @@ import { type Launched, launchBrowser } from '../../../scripts/browsers/launch.t
 import { fixtures } from '../../fixtures-page/fixtures.ts';
 import { locales } from '../../fixtures-page/locales.ts';
 import { openFixtures, showFixtures } from '../../fixtures-page/open-fixtures.ts';
-import { astray, knowRoots, linksOut, namelessControls, overflowing, paleText } from './in-page.ts';
+import {
+  astray,
+  besideSwitches,
+  dividedRemarks,
+  knowRoots,
+  linksOut,
+  namelessControls,
+  overflowing,
+  paleText,
+  squaredByBars,
+  tornLetters,
+  turnedAround,
+  unmarkedEnglish,
+} from './in-page.ts';
 
 describe.each<BrowserKind>(['chromium', 'firefox'])('every component in every state, in %s', (kind) => {
   let launched: Launched;
@@ -28,6 +41,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('every component in every st
       for (const width of WIDTHS) {
         await page.setViewport({ width, height: 800 });
         expect(await page.evaluate(overflowing), `${width} pixels`).toEqual([]);
+        expect(await page.evaluate(dividedRemarks), `${width} pixels`).toEqual([]);
       }
     },
   );
@@ -36,6 +50,24 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('every component in every st
     await page.setViewport({ width: 400, height: 800 });
     await showFixtures(page, fixtures, { locale: 'ar', unfolded: true });
     expect(await page.evaluate(astray)).toEqual([]);
+  });
+
+  it.each(['ar', 'zh_CN'])(
+    'says which words are English, and leaves its own as they are: %s',
+    async (locale) => {
+      await page.setViewport({ width: 400, height: 800 });
+      await showFixtures(page, fixtures, { locale, unfolded: true });
+      expect(await page.evaluate(unmarkedEnglish)).toEqual([]);
+      expect(await page.evaluate(turnedAround)).toEqual([]);
+      expect(await page.evaluate(tornLetters)).toEqual([]);
+    },
+  );
+
+  it('has round corners beside bars, and counts below the switches', async () => {
+    expect(await page.evaluate(squaredByBars)).toEqual([]);
+    const { checked, askew } = await page.evaluate(besideSwitches);
+    expect(checked).toBeGreaterThan(3);
+    expect(askew).toEqual([]);
   });
 
   it('gives each control a name', async () => {

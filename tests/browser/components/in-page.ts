@@ -12,7 +12,7 @@ export function knowRoots(): void {
   globalThis.rootsOf = () =>
     [...document.querySelectorAll('.fixture')].map((fixture) => {
       const host = fixture.querySelector('.shadow-box > div');
-      const root = host?.shadowRoot?.querySelector('.sheet, .card') ?? fixture.querySelector('main');
+      const root = host?.shadowRoot?.querySelector('.sheet, .box') ?? fixture.querySelector('main');
       return { name: fixture.getAttribute('data-fixture') ?? '', root: root ?? fixture };
     });
 }
@@ -24,13 +24,12 @@ export function overflowing(): string[] {
     const { left, right } = root.getBoundingClientRect();
     return [root, ...root.querySelectorAll('*')]
       .filter((element) => {
-        // A table that is wider than a narrow panel scrolls in its own box.
-        if (element.parentElement?.closest('.wide')) return false;
+        // Headers that only screen readers see while each cell says its own.
+        if (element.closest('.people thead')) return false;
         const box = element.getBoundingClientRect();
         const outside = box.width > 0 && (box.left < left - 1 || box.right > right + 1);
         const { overflowX } = getComputedStyle(element);
-        const scrolls = element.classList.contains('wide') && overflowX === 'auto';
-        const cut = overflowX !== 'visible' && !scrolls && element.scrollWidth > element.clientWidth + 1;
+        const cut = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
         return outside || (cut && element.clientWidth > 0);
       })
       .map(
@@ -42,7 +41,7 @@ export function overflowing(): string[] {
 
 /** Names, values and cells whose words do not begin on the side of a page that runs from right to left. */
 export function astray(): string[] {
-  const sided = '.card h2, .card .value, .card th, .card td, .panel .name, .panel th, .panel td';
+  const sided = '.card h2, .card .value, .card th, .card td, .panel .name, .panel tbody th';
   return rootsOf().flatMap(({ name, root }) => {
     const page = root.parentElement ?? root.getRootNode();
     return [...(page as ParentNode).querySelectorAll(sided)]
@@ -55,6 +54,79 @@ export function astray(): string[] {
       })
       .map((element) => `${name}: ${element.localName} “${element.textContent?.slice(0, 40)}”`);
   });
+}
+
+/** English names in a page of another language whose language nobody tells, so that they get its typeface and voice. */
+export function unmarkedEnglish(): string[] {
+  const names = `.card h2, .card .step-name, .card .lead, .card .sources bdi, .panel .name, .panel .people bdi,
+    .found-name bdi`;
+  return rootsOf().flatMap(({ name, root }) =>
+    [...root.querySelectorAll(names)]
+      .flatMap((element) => [element, ...element.querySelectorAll('*')])
+      .filter((element) =>
+        [...element.childNodes].some((node) => node.nodeType === 3 && /[a-z]{3}/i.test(node.textContent!)),
+      )
+      .filter((element) => element.closest('[lang]')?.getAttribute('lang') !== 'en')
+      .map((element) => `${name}: ${element.localName} “${element.textContent?.slice(0, 40)}”`),
+  );
+}
+
+/** Words of the interface that run another way than it. */
+export function turnedAround(): string[] {
+  const own = '.card .trend > .remark, .card .perspective > bdi > span, .card .remark > bdi > span';
+  return rootsOf().flatMap(({ name, root }) =>
+    [...root.querySelectorAll(own)]
+      .filter((element) => element.getAttribute('lang') !== 'en')
+      .filter((element) => getComputedStyle(element).direction !== document.documentElement.dir)
+      .map((element) => `${name}: “${element.textContent?.slice(0, 40)}”`),
+  );
+}
+
+/** Remarks that a line's end divides. */
+export function dividedRemarks(): string[] {
+  return rootsOf().flatMap(({ name, root }) =>
+    [...root.querySelectorAll('.whole')]
+      .filter((element) => new Set([...element.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+      .map((element) => `${name}: “${element.textContent}”`),
+  );
+}
+
+/** Boxes with round corners that scroll: the bar's ends are square in Firefox. */
+export function squaredByBars(): string[] {
+  return rootsOf().flatMap(({ name, root }) =>
+    [root, ...root.querySelectorAll('*')]
+      .filter((element) => {
+        const { overflowY, borderTopRightRadius } = getComputedStyle(element);
+        return overflowY === 'auto' && borderTopRightRadius !== '0px';
+      })
+      .map((element) => `${name}: ${element.className}`),
+  );
+}
+
+/** How often things are named, that does not stand below the switches, in the popup; and how many do or do not. */
+export function besideSwitches(): { checked: number; askew: string[] } {
+  const popups = rootsOf().filter(({ root }) => root.matches('.popup'));
+  const counts = popups.flatMap(({ name, root }) => {
+    const edge = root.querySelector('input')!.getBoundingClientRect().right;
+    return [...root.querySelectorAll('.found button > .remark')].map((count) => ({
+      name,
+      off: count.getBoundingClientRect().right - edge,
+    }));
+  });
+  const askew = counts
+    .filter(({ off }) => Math.abs(off) > 1)
+    .map(({ name, off }) => `${name}: ${off} pixels`);
+  return { checked: counts.length, askew };
+}
+
+/** First letters that are set on their own, in a script that joins letters or has no capitals. */
+export function tornLetters(): string[] {
+  const words = '.card :is(.capitalized, .value, .perspective):is(:lang(ar), :lang(zh))';
+  return rootsOf().flatMap(({ name, root }) =>
+    [...root.querySelectorAll(words)]
+      .filter((element) => getComputedStyle(element, '::first-letter').textTransform !== 'none')
+      .map((element) => `${name}: “${element.textContent?.slice(0, 40)}”`),
+  );
 }
 
 /** Buttons, links and inputs that a screen reader has no name for. */

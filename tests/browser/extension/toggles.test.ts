@@ -40,8 +40,11 @@ describe.each(BROWSERS)('toggling in %s', (kind) => {
       all.map((one) => [(one as HTMLElement).dataset.name, (one as HTMLElement).dataset.times]),
     );
     expect(items).toContainEqual(['Alexander Gabuev', '2']);
-    const shown = await countHighlights(page);
-    expect(await popup.$eval('.count', (count) => count.textContent)).toBe(`${shown} found on this page`);
+    const listed = items.length;
+    expect(await popup.$eval('.count', (count) => count.textContent)).toBe(`${listed} found on this page`);
+    const kinds = await popup.$$eval('.kinds .remark', (all) => all.map((one) => Number(one.textContent)));
+    expect(kinds.reduce((sum, count) => sum + count)).toBe(listed);
+    expect(await countHighlights(page)).toBeGreaterThan(listed);
     await popup.$eval('[data-name="The Kremlin"]', (item) => (item as HTMLElement).click());
     await page.bringToFront();
     await until(
@@ -50,10 +53,10 @@ describe.each(BROWSERS)('toggling in %s', (kind) => {
     );
   });
 
-  test('the badge counts what is shown', async () => {
+  test('the badge counts what the popup lists', async () => {
     const page = await reader.openArticle();
     const popup = await reader.openPopup(page);
-    const shown = await countHighlights(page);
+    const shown = await popup.$$eval('.found li', (all) => all.length);
     const badge = () =>
       popup.evaluate(() => {
         type Action = { action: { getBadgeText(of: { tabId: number }): Promise<string> } };
