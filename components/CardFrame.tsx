@@ -104,8 +104,9 @@ export function CardFrame({
         <div class="foot">
           {actions.mentions && (
             <div class="mentions">
+              <span>{translate('mentionOf', [actions.mentions.position, actions.mentions.total])}</span>
               <button type="button" class="link" onClick={actions.mentions.onNext}>
-                {translate('nextMention', [actions.mentions.position, actions.mentions.total])}
+                {translate('nextMention')}
               </button>
               {actions.mentions.onPrevious && (
                 <button type="button" class="link" onClick={actions.mentions.onPrevious}>

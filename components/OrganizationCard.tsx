@@ -67,7 +67,8 @@ function Kind({ card: { type, country } }: { card: Pick<Organization, 'type' | '
   const kind = institutionKind(type);
   const isWorded = language !== 'en' && kind !== 'other';
   const what = isWorded ? translate(INSTITUTIONS[kind]) : <English key="type" text={type} />;
-  const parts = country === null ? [what] : [what, countryName(country, language)];
+  const isSaid = country === null || (!isWorded && type.includes(country));
+  const parts = isSaid ? [what] : [what, countryName(country, language)];
   return (
     <p class="lead capitalized">
       <Joined message="listed" parts={parts} />

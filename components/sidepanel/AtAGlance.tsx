@@ -21,14 +21,17 @@ export function AtAGlance({ glance }: { glance: Glance }) {
         <>
           <TallyChart
             title={translate('glanceCountry')}
+            total={analysts.length}
             rows={rows(glance.byCountry, (country) => countryName(country, language))}
           />
           <TallyChart
             title={translate('glanceInstitution')}
+            total={analysts.length}
             rows={rows(glance.byInstitution, (kind) => translate(INSTITUTIONS[kind]))}
           />
           <TallyChart
             title={translate('glanceGovernment')}
+            total={analysts.length}
             rows={rows(glance.byGovernment, (posts) => translate(GOVERNMENT[posts]))}
           />
           <GlanceTable analysts={analysts} />

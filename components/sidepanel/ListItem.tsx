@@ -1,5 +1,6 @@
 import { countryName } from '../../lib/cards/country-name.ts';
 import type { Listed, ListedFigure, ListedOrganization } from '../../lib/cards/listing/listing.ts';
+import { INSTITUTIONS } from '../institution-words.ts';
 import { useTranslate } from '../translations.ts';
 import { useAsInArticle } from '../written.ts';
 import type { ItemProps } from './item-props.ts';
@@ -21,10 +22,15 @@ export function ListItem({ one, ...props }: ItemProps<Listed>) {
 
 function OrganizationItem({ one, query, onJump }: ItemProps<ListedOrganization>) {
   const translate = useTranslate();
-  const country = one.institution?.country;
+  const { country = null, kind = 'other' } = one.institution ?? {};
+  // “Other” would say nothing of an institution that has a country.
+  const words = [
+    kind === 'other' ? null : translate(INSTITUTIONS[kind]),
+    country && countryName(country, translate('languageTag')),
+  ].filter((part) => part !== null);
   return (
     <JumpButton one={one} query={query} onJump={onJump}>
-      {country && <span class="remark">{countryName(country, translate('languageTag'))}</span>}
+      {words.length > 0 && <span class="remark">{words.join(' · ')}</span>}
     </JumpButton>
   );
 }

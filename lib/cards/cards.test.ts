@@ -152,6 +152,24 @@ describe('cards lead to each other', () => {
     expect(card.organizations).toEqual([]);
   });
 
+  test('an institution’s other names leave out those that differ by an article, its gloss a country that it names', () => {
+    const seat = {
+      ...institute,
+      name: 'The Example Institute',
+      type: 'seat of Norway’s president',
+      country: 'Norway',
+    };
+    const names = [
+      ...institute.names,
+      { text: 'EI', language: 'en', form: 'short', match: 'alone' } as const,
+    ];
+    const named = { ...seat, names };
+    expect(cardFor(named, situation({}, [named]))).toMatchObject({ alsoCalled: ['EI'] });
+    expect(cardFor(ada, situation({}, [ada, named]))).toMatchObject({
+      organizations: [{ gloss: 'Seat of Norway’s president' }],
+    });
+  });
+
   test('where two entities fit, both stand on the card and each has its own', () => {
     const other = examplePerson({ id: 'people/other', name: 'Ada Example' });
     const annotations = [annotation({ candidates: [ada.id, other.id] })];

@@ -15,7 +15,8 @@ export function glossOf(entity: Entity, situation: Situation): string {
 
 const organizationGloss = ({ type, country }: Organization): string => {
   const kind = type.charAt(0).toUpperCase() + type.slice(1);
-  return country ? `${kind}, ${country}` : kind;
+  // “Seat of Russia’s president” names the country already.
+  return country && !type.includes(country) ? `${kind}, ${country}` : kind;
 };
 
 /** An organization to which a card leads, or null where knowledge does not hold it. */

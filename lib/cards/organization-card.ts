@@ -43,7 +43,7 @@ export function organizationCard(organization: Organization, situation: Situatio
     type: organization.type,
     country: organization.country ?? null,
     alsoCalled: organization.names
-      .filter(({ text, form }) => form !== 'misspelling' && text !== organization.name)
+      .filter(({ text, form }) => form !== 'misspelling' && !isSameName(text, organization.name))
       .map(({ text }) => text),
     partOf: linkTo(organization.partOf, situation),
     about: about(ABOUT, false),
@@ -53,6 +53,9 @@ export function organizationCard(organization: Organization, situation: Situatio
     ...commonParts(organization, footnotes),
   };
 }
+
+/** "Kremlin" says nothing beside "The Kremlin". */
+const isSameName = (a: string, b: string): boolean => a.replace(/^the /i, '') === b.replace(/^the /i, '');
 
 /** Those of its people whom the article names. */
 function peopleOf({ id }: Organization, situation: Situation): OrganizationCard['people'] {

@@ -152,7 +152,7 @@ describe.each(BROWSERS)('by keyboard in %s', (kind) => {
         const root = document.querySelector('newsgloss-card')!.shadowRoot!;
         [...root.querySelectorAll('button')].find(({ textContent }) => textContent.includes(text))!.click();
       }, words);
-    const position = async () => Number(/Next mention \((\d+) of/.exec(await cardText(page))?.[1]);
+    const position = async () => Number(/Mention (\d+) of/.exec(await cardText(page))?.[1]);
     const first = await position();
     await press('Next mention');
     await until(position, (at) => at === first + 1);
