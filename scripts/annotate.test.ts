@@ -49,6 +49,14 @@ describe('annotate', () => {
     expect(stdout).not.toContain('Olivia');
   });
 
+  test('rows for evaluation leave out what is reported around a term in quotation marks', () => {
+    const text = 'The dam is in “survival mode”, said Jane Roe, a hydrologist.';
+    const roe = (rows: Row[]) => rows.find(({ name }) => name === 'Jane Roe');
+    expect(roe(rowsOf(run(['--json', '-'], text).stdout))?.quotes).toHaveLength(1);
+    const jsonl = run(['--jsonl', '-'], JSON.stringify({ id: 'one', text }));
+    expect(roe(rowsOf(jsonl.stdout))?.quotes).toEqual([]);
+  });
+
   test('gives offsets into the whole of a plain text', () => {
     const text = 'A headline\n\nAlexander Gabuev spoke.\n\nMr. Gabuev left.';
     const { stdout } = run(['--json', '-'], text);

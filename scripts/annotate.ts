@@ -6,7 +6,7 @@ import type { Pack } from '../lib/knowledge/schema.ts';
 import { BadInputError } from './annotate/bad-input.ts';
 import { articleFrom, fromPlainText, type InputArticle, readInput, readRows } from './annotate/input.ts';
 import { type Options, readOptions } from './annotate/options.ts';
-import { quoteRowOf, rowOf } from './annotate/rows.ts';
+import { evaluationRowOf, quoteRowOf, rowOf } from './annotate/rows.ts';
 import { tableOf } from './annotate/table.ts';
 import { readBundledPack } from './knowledge/bundled-pack.ts';
 
@@ -25,7 +25,7 @@ function everythingIn(finder: Finder, input: InputArticle) {
   const { annotations, attributions } = finder.read(input.article);
   const nobodys = attributions.filter(({ direct, person }) => direct && person === null);
   return [
-    ...annotations.map((annotation) => rowOf(annotation, input)),
+    ...annotations.map((annotation) => evaluationRowOf(annotation, input)),
     ...nobodys.map((attribution) => quoteRowOf(attribution, input)),
   ];
 }

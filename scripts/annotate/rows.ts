@@ -24,9 +24,7 @@ export function rowOf(annotation: Annotation, { text, starts }: InputArticle) {
           analyst: annotation.analyst ?? false,
           role: annotation.role?.text ?? null,
           organization: annotation.organization?.text ?? null,
-          quotes: (annotation.quotes ?? [])
-            .map((quote) => ({ ...place(quote), direct: quote.direct }))
-            .filter((quote) => quote.direct || !holdsMarks(text, quote)),
+          quotes: (annotation.quotes ?? []).map((quote) => ({ ...place(quote), direct: quote.direct })),
         }
       : {}),
     ...(quantity
@@ -45,7 +43,16 @@ export function rowOf(annotation: Annotation, { text, starts }: InputArticle) {
   };
 }
 
-/** Whoever evaluates rows tells quotations by their marks: reported speech around a term in marks would pass for one. */
+/**
+ * The same for evaluation, where quotations are told by their marks: reported speech around a term in marks would pass
+ * for one, and is left out.
+ */
+export function evaluationRowOf(annotation: Annotation, input: InputArticle) {
+  const row = rowOf(annotation, input);
+  if (!row.quotes) return row;
+  return { ...row, quotes: row.quotes.filter((quote) => quote.direct || !holdsMarks(input.text, quote)) };
+}
+
 const holdsMarks = (text: string, { start, end }: { start: number; end: number }): boolean =>
   /["“”«»„]/.test(text.slice(Math.max(0, start - 2), end + 2));
 
