@@ -102,6 +102,10 @@ describe.each([['en', english] as const, ...translated])('the words in %s', (_, 
     expect(keysWhere(messages, (message) => message === '' || message !== message.trim())).toEqual([]);
   });
 
+  it('part what is filled in: Chromium takes “$1$2” for a placeholder of a name, and refuses the extension', () => {
+    expect(keysWhere(messages, (message) => /\$\w+\$/.test(message))).toEqual([]);
+  });
+
   it('do not shout', () => {
     expect(keysWhere(messages, (message) => /[!！]/.test(message))).toEqual([]);
   });

@@ -30,7 +30,7 @@ describe.each(BROWSERS)('in Arabic, the extension in %s', (kind) => {
     await openCardOn(page, { kind: 'statistic', text: '$240.1 billion' });
     const text = seen(await cardText(page));
     expect(text).toContain('التطور عبر الزمن');
-    expect(text).toMatch(/من 110\.8 مليار US\$ \(2019\) إلى/);
+    expect(text).toMatch(/من 110\.8 مليار دولار أمريكي \(2019\) إلى/);
     expect(text).toMatch(/تاريخ المراجعة: \d+ نوفمبر 2026/);
     expect(await directionOfCard(page)).toBe('rtl');
     expect(await englishOfValue(page)).toBe('240.1 billion dollars');
